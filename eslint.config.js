@@ -1,0 +1,28 @@
+import js from '@eslint/js';
+import svelte from 'eslint-plugin-svelte';
+import globals from 'globals';
+import ts from 'typescript-eslint';
+import svelteConfig from './svelte.config.js';
+
+export default ts.config(
+	{ ignores: ['.svelte-kit', 'build', 'node_modules', 'test-results'] },
+	js.configs.recommended,
+	...ts.configs.recommended,
+	...svelte.configs.recommended,
+	{ languageOptions: { globals: { ...globals.browser, ...globals.node } } },
+	{
+		files: ['**/*.svelte', '**/*.svelte.ts'],
+		languageOptions: {
+			parserOptions: { extraFileExtensions: ['.svelte'], parser: ts.parser, svelteConfig }
+		}
+	},
+	{
+		rules: {
+			'no-undef': 'off',
+			'max-lines': ['error', { max: 300 }],
+			'no-console': ['error', { allow: ['error'] }],
+			'@typescript-eslint/no-explicit-any': 'error'
+		}
+	},
+	{ files: ['**/*.mjs'], rules: { 'no-console': 'off' } }
+);

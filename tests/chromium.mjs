@@ -1,0 +1,32 @@
+import { existsSync } from 'node:fs';
+import { chromium } from 'playwright';
+
+const SYSTEM_BROWSERS = [
+	'/usr/bin/chromium',
+	'/usr/bin/chromium-browser',
+	'/usr/bin/google-chrome',
+	'/usr/bin/google-chrome-stable'
+];
+
+/** Path of a Chromium that exists on this machine, or undefined. An explicit CHROMIUM_PATH wins. */
+export function findChromium() {
+	const candidates = [process.env.CHROMIUM_PATH, ...SYSTEM_BROWSERS, chromium.executablePath()];
+	return candidates.find((path) => path && existsSync(path));
+}
+
+/** Launch options shared by every test that drives a browser: quiet, software WebGL, no background traffic. */
+export function chromiumLaunch() {
+	return {
+		executablePath: findChromium(),
+		args: [
+			'--no-sandbox',
+			'--disable-quic',
+			'--no-first-run',
+			'--disable-background-networking',
+			'--disable-component-update',
+			'--disable-sync',
+			'--use-angle=swiftshader',
+			'--enable-unsafe-swiftshader'
+		]
+	};
+}
