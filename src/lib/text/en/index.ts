@@ -1,9 +1,27 @@
 import { charts } from './charts.ts';
 import { dashboard } from './dashboard.ts';
 import { explore } from './explore.ts';
+import { home } from './home.ts';
+import { importScreen } from './import-screen.ts';
 import { importing } from './import.ts';
 import { map } from './map.ts';
+import { mapScreen } from './map-screen.ts';
+import { panels } from './panels.ts';
 import { publish } from './publish.ts';
+import { publishScreen } from './publish-screen.ts';
 import { shell } from './shell.ts';
 
-export const en = { shell, importing, explore, dashboard, charts, map, publish };
+export const en = {
+	shell,
+	home,
+	importing,
+	importScreen,
+	explore,
+	dashboard,
+	panels,
+	charts,
+	map,
+	mapScreen,
+	publish,
+	publishScreen
+};

@@ -1,1 +1,84 @@
-export const charts = {};
+import { pluralOf } from '../plural.ts';
+
+const plural = pluralOf('fr');
+
+export const charts = {
+	empty: 'Aucune donnée à montrer avec cette sélection.',
+	unknown: 'Sans valeur',
+	others: (count: string) => `Autres (${count})`,
+	omitted: (count: number, shown: string) =>
+		`et ${shown} ${plural(count, { one: 'autre', other: 'autres' })}`,
+	omittedUpTo: (count: number, shown: string, largest: string) =>
+		`et ${shown} ${plural(count, { one: 'autre', other: 'autres' })}, ${largest} au plus`,
+	total: 'Total',
+	hidden: 'masqué',
+	hiddenSpoken: 'valeur masquée',
+	below: (limit: string) => `<\u00a0${limit}`,
+	belowSpoken: (limit: string, unit: string) => `moins de ${limit} ${unit}`,
+	range: (low: string, high: string) => `${low} à ${high}`,
+	rangeEnd: (high: string) => `à ${high}`,
+	counted: (amount: string, unit: string) => `${amount} ${unit}`,
+	datum: (what: string, amount: string) => `${what}\u202f: ${amount}`,
+	datumOf: (first: string, second: string, amount: string) =>
+		`${first}, ${second}\u202f: ${amount}`,
+	firstPeriod: 'début des données',
+	firstPeriodSpoken: 'premier de la série, à lire avec prudence',
+	week: (number: string) => `S${number}`,
+	weekOf: (number: string, year: string) => `semaine ${number} de ${year}`,
+	quarter: (number: string) => `T${number}`,
+	quarterOf: (number: string, year: string) => `T${number} ${year}`,
+	schoolYear: (first: string, second: string) => `${first}-${second}`,
+
+	table: {
+		period: 'Période',
+		atLeast: 'au moins',
+		atMost: 'au plus',
+		value: 'Valeur',
+		columnOf: (unit: string, end: string) => `${unit}, ${end}`,
+		caption: (title: string, unit: string) => `${title} (${unit})`,
+	},
+
+	panel: {
+		chart: (title: string) => `Graphique\u202f: ${title}`,
+		showTable: 'Tableau',
+		showChart: 'Graphique',
+		source: (source: string) => `Source\u202f: ${source}`,
+		more: 'Lire la suite',
+		busy: 'Calcul en cours…',
+		period: (first: string, last: string) =>
+			first === last ? `Période\u202f: ${first}.` : `Période\u202f: de ${first} à ${last}.`,
+		keys: 'Flèches pour parcourir le graphique.',
+		keysSelect: 'Flèches pour parcourir le graphique, Entrée pour sélectionner.',
+		keysBrush:
+			'Flèches pour parcourir le graphique, Maj + flèches pour choisir une période, Échap pour l’annuler.',
+	},
+
+	describe: {
+		bars: (title: string, unit: string) => `Diagramme en barres\u202f: ${title}, en ${unit}.`,
+		columns: (title: string, unit: string) =>
+			`Diagramme en colonnes dans le temps\u202f: ${title}, en ${unit}.`,
+		number: (title: string, amount: string) => `${title}\u202f: ${amount}.`,
+		categories: (count: number, shown: string) =>
+			`${shown} ${plural(count, { one: 'catégorie', other: 'catégories' })}.`,
+		periods: (count: number, shown: string, first: string, last: string) =>
+			count === 1 ? `Une période, ${first}.` : `${shown} périodes, de ${first} à ${last}.`,
+		series: (names: string) => `Séries empilées\u202f: ${names}.`,
+		extremes: (highest: string, high: string, lowest: string, low: string) =>
+			`La valeur la plus haute\u202f: ${highest}, ${high}\u202f; la plus basse\u202f: ${lowest}, ${low}.`,
+		only: (label: string, amount: string) => `${label}\u202f: ${amount}.`,
+		allEqual: (amount: string) => `Toutes les valeurs sont égales\u202f: ${amount}.`,
+		unknown: (amount: string) => `Sans valeur\u202f: ${amount}.`,
+		hidden: (count: number, shown: string) =>
+			plural(count, {
+				one: `${shown} valeur est masquée pour protéger les personnes.`,
+				other: `${shown} valeurs sont masquées pour protéger les personnes.`,
+			}),
+		rising: (from: string, to: string) => `Tendance à la hausse entre ${from} et ${to}.`,
+		falling: (from: string, to: string) => `Tendance à la baisse entre ${from} et ${to}.`,
+		steady: (from: string, to: string) => `Pas de tendance nette entre ${from} et ${to}.`,
+		ends: (first: string, from: string, last: string, to: string) =>
+			`${first}\u202f: ${from}\u202f; ${last}\u202f: ${to}.`,
+		firstPeriod: (period: string) =>
+			`${period} est le début des données\u202f: à lire avec prudence.`,
+	},
+};

@@ -1,1 +1,150 @@
-export const map = {};
+import { createFormats } from '../formats.ts';
+import { pluralOf, type PluralForms } from '../plural.ts';
+
+const plural = pluralOf('fr');
+const { integer, number, percent } = createFormats('fr');
+
+/** What a node is called, after its mode. */
+const modes: Record<string, PluralForms> = {
+	actor: { one: 'acteur', other: 'acteurs' },
+	event: { one: 'événement', other: 'événements' },
+	contribution: { one: 'contribution', other: 'contributions' },
+	body: { one: 'instance', other: 'instances' },
+	criterion: { one: 'critère', other: 'critères' },
+	row: { one: 'ligne', other: 'lignes' },
+	item: { one: 'élément', other: 'éléments' }
+};
+const element: PluralForms = { one: 'élément', other: 'éléments' };
+
+const counted = (count: number, forms: PluralForms) =>
+	`${integer(count)} ${plural(count, forms)}`;
+const nodes = (mode: string, count: number) => counted(count, modes[mode] ?? element);
+const ties = (count: number) => counted(count, { one: 'lien', other: 'liens' });
+
+export const map = {
+	nodes,
+	ties,
+	/** The name of a mode, for one and for several. */
+	modeName: (mode: string) => (modes[mode] ?? element).other,
+	oneOf: (mode: string) => (modes[mode] ?? element).one,
+	summary: {
+		counts: (parts: readonly string[]) => parts.join(' · '),
+		isolates: (count: number) => `${integer(count)} sans lien`,
+		components: (count: number) =>
+			counted(count, { one: 'ensemble séparé', other: 'ensembles séparés' }),
+		density: (share: number) =>
+			`Densité\u202f: ${percent(share, share < 0.1 ? 1 : 0)} des liens possibles existent.`
+	},
+	view: {
+		label: (counts: string) => `Carte du réseau, ${counts}`,
+		keys: 'Flèches\u202f: déplacer la carte. Plus et moins\u202f: zoomer. Zéro\u202f: tout voir. Échap\u202f: ne plus rien sélectionner. La liste du réseau dit la même chose que la carte.',
+		zoomIn: 'Agrandir',
+		zoomOut: 'Réduire',
+		fit: 'Tout voir',
+		noWebGl:
+			'Ce navigateur ne peut pas dessiner la carte (WebGL est absent ou désactivé). La liste ci-dessous contient le même réseau.',
+		empty: 'Aucun acteur à montrer avec cette sélection. Élargissez les filtres ou changez de relation.',
+		placing: 'Mise en place de la carte…',
+		grouping: 'Recherche de groupes…',
+		stopped:
+			'La mise en place a été arrêtée avant la fin\u202f: la carte est juste, mais elle pourrait être plus lisible.'
+	},
+	legend: {
+		title: 'Légende',
+		colour: 'Couleur',
+		size: 'Taille',
+		shape: 'Forme',
+		tie: 'Trait',
+		hidden: 'Non montré',
+		sizeBy: {
+			degree: 'nombre de liens',
+			weightedDegree: 'poids total des liens',
+			none: 'la même pour tous'
+		},
+		tieWidth: 'un lien, plus épais si son poids est plus grand',
+		tieSame: 'un lien',
+		tieDirected: 'la flèche va de la source à la cible',
+		colourBy: {
+			none: 'la même pour tous',
+			groups: 'groupe',
+			mode: 'type'
+		},
+		all: 'Tous',
+		group: (group: number) => `Groupe ${integer(group)}`,
+		otherGroups: (count: number) =>
+			counted(count, { one: 'autre groupe', other: 'autres groupes' }),
+		otherValues: (count: number) =>
+			counted(count, { one: 'autre valeur', other: 'autres valeurs' }),
+		noGroup: 'Sans groupe',
+		noValue: 'Sans valeur',
+		notConcerned: (mode: string) => `${(modes[mode] ?? element).other} (non concernés)`,
+		yes: 'Oui',
+		no: 'Non',
+		disc: 'disque',
+		square: 'carré',
+		unstable: (stability: number) =>
+			`Ces groupes changent d’un calcul à l’autre (accord moyen ${number(stability)})\u202f: ils ne sont pas colorés.`,
+		stable: (stability: number, modularity: number) =>
+			`Groupes stables d’un calcul à l’autre (accord moyen ${number(stability)}, Q\u202f= ${number(modularity)}).`,
+		noGroups: 'Aucun groupe ne se distingue dans ce réseau.',
+		point: (entry: string) => `Montrer sur la carte\u202f: ${entry}`
+	},
+	search: {
+		label: 'Chercher un acteur',
+		placeholder: 'Chercher un acteur',
+		found: (count: number) =>
+			count === 0
+				? 'Aucun acteur trouvé.'
+				: `${counted(count, { one: 'acteur trouvé', other: 'acteurs trouvés' })}.`
+	},
+	card: {
+		close: 'Fermer la fiche',
+		tied: (counts: readonly string[]) => `En lien avec ${counts.join(' et ')}.`,
+		isolated: 'Sans aucun lien dans ce réseau.',
+		rank: (rank: number, total: string) =>
+			rank === 1
+				? `Le plus grand nombre de liens parmi ${total}.`
+				: `${integer(rank)}\u1d49 par le nombre de liens parmi ${total}.`,
+		cutOff: (count: number) =>
+			plural(count, {
+				one: 'Sans lui, un autre serait coupé du reste.',
+				other: `Sans lui, ${integer(count)} autres seraient coupés du reste.`
+			}),
+		component: (size: number, total: number) =>
+			`Fait partie d’un ensemble de ${integer(size)} sur ${integer(total)}.`,
+		group: (group: number, size: number) =>
+			`Groupe ${integer(group)}, ${counted(size, { one: 'membre', other: 'membres' })}.`,
+		neighbours: 'En lien avec',
+		weight: (weight: number) => number(weight),
+		weightLabel: (weight: number) => `poids ${number(weight)}`,
+		direction: { out: 'vers', in: 'depuis', both: 'dans les deux sens' },
+		all: (count: number) => `Voir les ${integer(count)}`,
+		fewer: 'Voir moins',
+		attributes: 'Ce que dit le fichier',
+		attribute: (name: string, value: string) => `${name}\u202f: ${value}`
+	},
+	list: {
+		title: 'Le réseau en liste',
+		caption: (counts: string, order: string) => `${counts}, ${order}`,
+		byTies: 'par nombre de liens',
+		byName: 'par ordre alphabétique',
+		sort: 'Ordre',
+		name: 'Nom',
+		kind: 'Type',
+		group: 'Groupe',
+		ties: 'Liens',
+		weight: 'Poids des liens',
+		neighbours: 'En lien avec',
+		more: (count: number) => `et ${integer(count)} ${plural(count, { one: 'autre', other: 'autres' })}`,
+		none: 'aucun lien',
+		page: (first: number, last: number, total: number) =>
+			`${integer(first)} à ${integer(last)} sur ${integer(total)}`,
+		previous: 'Précédents',
+		next: 'Suivants'
+	},
+	image: {
+		source: (source: string) => `Source\u202f: ${source}`,
+		date: (date: string) => `Carte du ${date}`,
+		failed: 'L’image n’a pas pu être faite\u202f: la carte est trop grande pour ce navigateur. Filtrez le réseau, puis recommencez.'
+	}
+};

@@ -1,0 +1,8 @@
+import type { Amount } from '../amount.ts';
+
+/** One big number, or the range in which it lies. */
+export interface NumberInput {
+	value: Amount;
+	/** Greatest possible value: « 412 à 487 ». */
+	upper?: number;
+}

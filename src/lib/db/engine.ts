@@ -1,0 +1,54 @@
+import type { Statement } from '../sql/statement.ts';
+
+export type CellValue = string | number | boolean | null | CellValue[];
+export type ResultRow = Record<string, CellValue>;
+
+export interface Result {
+	columns: { name: string; type: string }[];
+	rows: ResultRow[];
+}
+
+export interface RunOptions {
+	/** Aborting takes the statement out of the queue, or interrupts it; the promise rejects with AbortError. */
+	signal?: AbortSignal;
+}
+
+/**
+ * The only door to a database. Statements run one after the other, in the order given.
+ * Values come back plain: numbers (text beyond 2^53), booleans, text, arrays, civil dates
+ * as `YYYY-MM-DD`.
+ */
+export interface Engine {
+	/** Runs one statement. Rejects with EngineError when the engine refuses it or dies. */
+	run<Row extends object = ResultRow>(statement: Statement, options?: RunOptions): Promise<Row[]>;
+	/**
+	 * Runs one statement of a user: a single one, in a transaction that cannot write, without
+	 * access to files or network.
+	 */
+	runReadOnly(statement: Statement, options?: RunOptions): Promise<Result>;
+	/** Gives the engine a file that statements may read as `import/NAME`. The bytes are handed over. */
+	putFile(name: string, bytes: Uint8Array): Promise<void>;
+	dropFile(name: string): Promise<void>;
+	close(): Promise<void>;
+}
+
+/** An error of the engine. When `fatal`, the engine is gone and must be started again. */
+export class EngineError extends Error {
+	override name = 'EngineError';
+	readonly fatal: boolean;
+
+	constructor(message: string, options: { fatal: boolean; cause?: unknown }) {
+		super(message, { cause: options.cause });
+		this.fatal = options.fatal;
+	}
+}
+
+const FATAL =
+	/out of bounds|unreachable|Maximum call stack|signature mismatch|FATAL|has been invalidated/i;
+
+export function toEngineError(error: unknown): EngineError {
+	if (error instanceof EngineError) return error;
+	const message = error instanceof Error ? error.message : String(error);
+	const fatal = error instanceof WebAssembly.RuntimeError || FATAL.test(message);
+	return new EngineError(message, { fatal, cause: error });
+}

@@ -1,0 +1,99 @@
+import { CANONICAL, type CanonicalTable, type Holds } from '../../model/canonical.ts';
+import type { Column, ColumnKind } from '../../model/column.ts';
+import { isUsable, type Feed, type FeedSource } from '../../model/feed.ts';
+import { foldWords } from '../fold-words.ts';
+
+const LINKING_WORDS = new Set('d de des du l la le les of the'.split(' '));
+
+/** A header as roles are looked for: `N° d’habitant` is `n habitant`, `author/id` is `author id`. */
+export function headerKey(header: string): string {
+	const words = foldWords(header).split(' ');
+	const telling = words.filter((word) => !LINKING_WORDS.has(word));
+	return (telling.length > 0 ? telling : words).join(' ');
+}
+
+const REFUSED: Record<Holds, ReadonlySet<ColumnKind>> = {
+	id: new Set(['number', 'date', 'yes-no']),
+	text: new Set(['date', 'number']),
+	vocabulary: new Set(['date', 'number', 'integer']),
+	date: new Set(['text', 'category', 'identifier', 'integer', 'number', 'yes-no', 'list']),
+	number: new Set(['text', 'category', 'identifier', 'date', 'yes-no', 'list']),
+	flag: new Set(['date', 'number']),
+};
+
+/** Whether a column of a file can be read as a canonical column. */
+export function suits(column: Column, table: CanonicalTable, name: string): boolean {
+	const canonical = CANONICAL[table][name];
+	return canonical !== undefined && !REFUSED[canonical.holds].has(column.type.kind);
+}
+
+/** The columns of a file, found by their folded names. A column without any value is never found. */
+export class FileColumns {
+	readonly #byKey = new Map<string, Column>();
+	readonly #headers = new Set<string>();
+	/** The file has this many rows at least. */
+	readonly rowCount: number;
+
+	constructor(readonly all: readonly Column[]) {
+		for (const column of all) {
+			const key = headerKey(column.name);
+			this.#headers.add(key);
+			if (column.distinct > 0 && !this.#byKey.has(key)) this.#byKey.set(key, column);
+		}
+		this.rowCount = Math.max(0, ...all.map((column) => column.blanks + column.distinct));
+	}
+
+	/** The first of these names that is a column with values. */
+	find(...names: string[]): Column | undefined {
+		for (const name of names) {
+			const column = this.#byKey.get(name);
+			if (column) return column;
+		}
+		return undefined;
+	}
+
+	/** A column repeated by language (`title/fr`, `title/en`): French, English, or the first that has values. */
+	findTranslated(name: string): Column | undefined {
+		const other = [...this.#byKey.keys()].find(
+			(key) => /^\S{2}$/.test(key.slice(name.length + 1)) && key.startsWith(`${name} `),
+		);
+		return this.find(name, `${name} fr`, `${name} en`, ...(other ? [other] : []));
+	}
+
+	/** Whether all these names are headers of the file, with values or not. */
+	has(...names: string[]): boolean {
+		return names.every((name) => this.#headers.has(name));
+	}
+
+	/** Whether more than half of the rows have a value there. */
+	isMostlyFilled(column: Column): boolean {
+		return column.blanks * 2 < this.rowCount;
+	}
+
+	/** Whether nearly every row has a value of its own there: one row, one thing. */
+	isKey(column: Column): boolean {
+		return column.blanks === 0 && column.distinct >= this.rowCount * 0.95;
+	}
+}
+
+export function constant(value: string): FeedSource {
+	return { constant: value };
+}
+
+/**
+ * The feed of a table from the columns found; those not found, or that cannot be read as the
+ * table wants, are left out. None when what remains gives no rows.
+ */
+export function feedOf(
+	table: CanonicalTable,
+	sources: Record<string, Column | FeedSource | undefined>,
+): Feed[] {
+	const columns: Feed['columns'] = {};
+	for (const [name, source] of Object.entries(sources)) {
+		if (source === undefined) continue;
+		if (!('type' in source)) columns[name] = source;
+		else if (suits(source, table, name)) columns[name] = { column: source.name };
+	}
+	const feed: Feed = { table, columns };
+	return isUsable(feed) ? [feed] : [];
+}

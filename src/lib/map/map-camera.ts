@@ -1,0 +1,67 @@
+import type Sigma from 'sigma';
+import type { Extent } from './map-frame.ts';
+
+const ZOOM = 1.5;
+/** Pixels of one press of an arrow key. */
+const PAN = 80;
+/** Nearer than this to the border, a selected node is brought to the centre, in pixels. */
+const BORDER = 40;
+
+/** Moves of the camera: at once when the reader asks for no motion. */
+export class MapCamera {
+	#sigma: Sigma;
+
+	constructor(sigma: Sigma) {
+		this.#sigma = sigma;
+	}
+
+	zoomIn(): void {
+		this.#zoom(1 / ZOOM);
+	}
+
+	zoomOut(): void {
+		this.#zoom(ZOOM);
+	}
+
+	/** Shows the whole network. */
+	fit(): void {
+		this.#move({ x: 0.5, y: 0.5, ratio: 1, angle: 0 });
+	}
+
+	/** Pans by key presses: 1 or −1 each way, y downwards. */
+	pan(right: number, down: number): void {
+		const origin = this.#sigma.viewportToFramedGraph({ x: 0, y: 0 });
+		const target = this.#sigma.viewportToFramedGraph({ x: right * PAN, y: down * PAN });
+		const { x, y } = this.#sigma.getCamera().getState();
+		this.#move({ x: x + target.x - origin.x, y: y + target.y - origin.y });
+	}
+
+	/** Brings a node to the centre when it is out of sight. */
+	reveal(key: string): void {
+		const data = this.#sigma.getNodeDisplayData(key);
+		if (!data) return;
+		const { x, y } = this.#sigma.framedGraphToViewport(data);
+		const { width, height } = this.#sigma.getDimensions();
+		const seen = x > BORDER && y > BORDER && x < width - BORDER && y < height - BORDER;
+		if (!seen) this.#move({ x: data.x, y: data.y });
+	}
+
+	/** The part of the layout on screen. */
+	extent(): Extent {
+		const { width, height } = this.#sigma.getDimensions();
+		const { x: left, y: top } = this.#sigma.viewportToGraph({ x: 0, y: 0 });
+		const { x: right, y: bottom } = this.#sigma.viewportToGraph({ x: width, y: height });
+		return { left, right, bottom, top };
+	}
+
+	#zoom(factor: number): void {
+		const camera = this.#sigma.getCamera();
+		this.#move({ ratio: camera.getBoundedRatio(camera.ratio * factor) });
+	}
+
+	#move(state: { x?: number; y?: number; ratio?: number; angle?: number }): void {
+		const camera = this.#sigma.getCamera();
+		if (matchMedia('(prefers-reduced-motion: reduce)').matches) camera.setState(state);
+		else void camera.animate(state, { duration: 200, easing: 'quadraticOut' });
+	}
+}

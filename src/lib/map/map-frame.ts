@@ -1,0 +1,67 @@
+import type { Network, Positions } from '../network/network.ts';
+
+/** Where the network is on a surface: the camera of the screen, or that of an exported image. */
+export interface MapFrame {
+	/** Pixels. */
+	width: number;
+	height: number;
+	/** Pixels per unit of the layout, for radii and widths. */
+	scale: number;
+	/** Place of a node in pixels, y downwards. */
+	place(key: string): { x: number; y: number };
+}
+
+/** A part of the layout, in its units, y upwards. */
+export interface Extent {
+	left: number;
+	right: number;
+	bottom: number;
+	top: number;
+}
+
+/** The part of the layout that the network covers. */
+export function extentOf(positions: Positions): Extent {
+	const extent = { left: Infinity, right: -Infinity, bottom: Infinity, top: -Infinity };
+	for (const { x, y } of positions.values()) {
+		extent.left = Math.min(extent.left, x);
+		extent.right = Math.max(extent.right, x);
+		extent.bottom = Math.min(extent.bottom, y);
+		extent.top = Math.max(extent.top, y);
+	}
+	return positions.size > 0 ? extent : { left: 0, right: 1, bottom: 0, top: 1 };
+}
+
+/** The frame that shows an extent whole and centred on a surface of the given size. */
+export function fitFrame(
+	positions: Positions,
+	extent: Extent,
+	{ width, height, padding }: { width: number; height: number; padding: number }
+): MapFrame {
+	const across = Math.max(extent.right - extent.left, 1);
+	const upright = Math.max(extent.top - extent.bottom, 1);
+	const scale = Math.min((width - 2 * padding) / across, (height - 2 * padding) / upright);
+	const [cx, cy] = [(extent.left + extent.right) / 2, (extent.top + extent.bottom) / 2];
+	return {
+		width,
+		height,
+		scale: Math.min(scale, 2),
+		place: (key) => {
+			const { x, y } = positions.get(key) ?? { x: cx, y: cy };
+			return { x: width / 2 + (x - cx) * scale, y: height / 2 - (y - cy) * scale };
+		}
+	};
+}
+
+/** Keys of the nodes that can be seen, discs at the edge included. */
+export function visibleKeys(
+	network: Network,
+	frame: MapFrame,
+	radius: (key: string) => number
+): Set<string> {
+	const seen = network.filterNodes((key) => {
+		const { x, y } = frame.place(key);
+		const r = radius(key) * frame.scale;
+		return x > -r && y > -r && x < frame.width + r && y < frame.height + r;
+	});
+	return new Set(seen);
+}

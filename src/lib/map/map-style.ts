@@ -1,0 +1,72 @@
+import { radii } from '../network/layout/radius.ts';
+import { modesOf, type Network } from '../network/network.ts';
+import type { Mode } from '../network/network-rows.ts';
+import type { Appearance, ColourToken, Shape } from './appearance.ts';
+import { colouring, type ColouringOptions, type Entry } from './colouring.ts';
+
+/** How every node and tie of a network looks, derived from the network and an appearance. */
+export interface MapStyle {
+	appearance: Appearance;
+	/** The legend's lines for colours. */
+	entries: Entry[];
+	/** The shape of each mode, when there are several. */
+	shapes: { mode: Mode; shape: Shape; count: number }[];
+	/** Whether groups were asked for and cannot be trusted. */
+	unstableGroups: boolean;
+	token(key: string): ColourToken;
+	shape(key: string): Shape;
+	/** In units of the layout. */
+	radius(key: string): number;
+	/** In units of the layout: follows the square root of the weight, so that a heavy tie stays a line. */
+	tieWidth(weight: number): number;
+	/** How opaque a tie is: the more ties, the lighter. */
+	tieOpacity: number;
+	/** Node keys, the best-connected first: the order in which labels are placed. */
+	ranked: string[];
+}
+
+const TIE_WIDTH = { least: 0.8, most: 4 };
+
+export function styleOf(
+	network: Network,
+	appearance: Appearance,
+	options: ColouringOptions = {}
+): MapStyle {
+	const entries = colouring(network, appearance.colour, options);
+	const tokens = new Map(entries.flatMap(({ keys, token }) => keys.map((key) => [key, token])));
+	const radiusOf = radii(network, appearance.size.by);
+	const modes = modesOf(network);
+	const shapeOf = (mode: Mode): Shape => (modes.indexOf(mode) === 1 ? 'square' : 'disc');
+	const ranked = network
+		.nodes()
+		.sort((a, b) => network.degree(b) - network.degree(a) || (a < b ? -1 : 1));
+	return {
+		appearance,
+		entries,
+		shapes:
+			modes.length < 2
+				? []
+				: modes.map((mode) => ({
+						mode,
+						shape: shapeOf(mode),
+						count: network.filterNodes((_, node) => node.mode === mode).length
+					})),
+		unstableGroups: appearance.colour.by === 'groups' && entries[0]?.meaning.kind === 'all',
+		token: (key) => tokens.get(key) ?? 'unknown',
+		shape: (key) => shapeOf(network.getNodeAttribute(key, 'mode')),
+		radius: (key) => radiusOf.get(key) ?? 0,
+		tieWidth: tieWidths(network),
+		tieOpacity: Math.max(0.04, Math.min(0.34, 5.5 / Math.sqrt(Math.max(1, network.size)))),
+		ranked
+	};
+}
+
+function tieWidths(network: Network): (weight: number) => number {
+	let [least, most] = [Infinity, 0];
+	network.forEachEdge((_, { weight }) => {
+		least = Math.min(least, weight);
+		most = Math.max(most, weight);
+	});
+	if (!(most > least)) return () => 1.2;
+	return (weight) => Math.max(TIE_WIDTH.least, TIE_WIDTH.most * Math.sqrt(weight / most));
+}

@@ -1,0 +1,101 @@
+import type { Network } from '../network/network.ts';
+import type { Shape } from './appearance.ts';
+import type { MapFrame } from './map-frame.ts';
+import type { MapStyle } from './map-style.ts';
+import { withOpacity, type Palette } from './palette.ts';
+
+/** What is drawn, how, and where. */
+export interface Picture {
+	network: Network;
+	style: MapStyle;
+	palette: Palette;
+	frame: MapFrame;
+}
+
+/** A square of this half side has the area of a disc of radius 1. */
+export const SQUARE_OF_DISC = Math.sqrt(Math.PI) / 2;
+
+/** Draws ties in ink, with an arrow head when they have a direction. */
+export function paintTies(
+	context: CanvasRenderingContext2D,
+	{ network, style, palette, frame }: Picture,
+	ties: readonly string[],
+	opacity: number
+): void {
+	context.strokeStyle = withOpacity(palette.ink, opacity);
+	context.fillStyle = context.strokeStyle;
+	for (const tie of ties) {
+		const [source, target] = network.extremities(tie);
+		const [from, to] = [frame.place(source), frame.place(target)];
+		context.lineWidth = style.tieWidth(network.getEdgeAttribute(tie, 'weight')) * frame.scale;
+		context.beginPath();
+		context.moveTo(from.x, from.y);
+		context.lineTo(to.x, to.y);
+		context.stroke();
+		if (network.isDirected(tie)) {
+			paintArrowHead(context, from, to, style.radius(target) * frame.scale);
+		}
+	}
+}
+
+function paintArrowHead(
+	context: CanvasRenderingContext2D,
+	from: { x: number; y: number },
+	to: { x: number; y: number },
+	radius: number
+): void {
+	const distance = Math.hypot(to.x - from.x, to.y - from.y);
+	const length = 5 + 1.5 * context.lineWidth;
+	if (distance < radius + length) return;
+	const [ux, uy] = [(to.x - from.x) / distance, (to.y - from.y) / distance];
+	const [x, y] = [to.x - ux * (radius + 1), to.y - uy * (radius + 1)];
+	const wide = length * 0.4;
+	context.beginPath();
+	context.moveTo(x, y);
+	context.lineTo(x - ux * length - uy * wide, y - uy * length + ux * wide);
+	context.lineTo(x - ux * length + uy * wide, y - uy * length - ux * wide);
+	context.fill();
+}
+
+export function paintNodes(
+	context: CanvasRenderingContext2D,
+	{ style, palette, frame }: Picture,
+	keys: readonly string[]
+): void {
+	for (const key of keys) {
+		const { x, y } = frame.place(key);
+		context.fillStyle = palette.token(style.token(key));
+		paintShape(context, style.shape(key), x, y, style.radius(key) * frame.scale);
+	}
+}
+
+/** Fills a disc, or the square of the same area. */
+export function paintShape(
+	context: CanvasRenderingContext2D,
+	shape: Shape,
+	x: number,
+	y: number,
+	radius: number
+): void {
+	context.beginPath();
+	if (shape === 'disc') context.arc(x, y, radius, 0, 2 * Math.PI);
+	else {
+		const half = radius * SQUARE_OF_DISC;
+		context.rect(x - half, y - half, 2 * half, 2 * half);
+	}
+	context.fill();
+}
+
+/** Draws a ring of ink around a node. */
+export function paintRing(
+	context: CanvasRenderingContext2D,
+	{ style, palette, frame }: Picture,
+	key: string
+): void {
+	const { x, y } = frame.place(key);
+	context.strokeStyle = palette.ink;
+	context.lineWidth = 2;
+	context.beginPath();
+	context.arc(x, y, style.radius(key) * frame.scale + 4, 0, 2 * Math.PI);
+	context.stroke();
+}

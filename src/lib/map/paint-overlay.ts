@@ -1,0 +1,44 @@
+import type { Focus } from './focus.ts';
+import { paintLabels } from './paint-labels.ts';
+import { paintNodes, paintRing, paintTies, type Picture } from './paint-network.ts';
+import { withOpacity } from './palette.ts';
+
+/** How much of the paper veils what is not lit. */
+const VEIL = 0.82;
+const LIT_TIES = 0.55;
+
+export interface Overlay {
+	focus: Focus | undefined;
+	/** Key of the selected node, ringed. */
+	selected: string | undefined;
+	/** False while labels cannot follow a move. */
+	labels: boolean;
+}
+
+/**
+ * What is drawn above the nodes and ties: labels, and, when something is lit, a veil of paper over
+ * the rest. Nothing of the network is drawn again for it, so that it costs the same at any size.
+ */
+export function paintOverlay(
+	context: CanvasRenderingContext2D,
+	picture: Picture,
+	{ focus, selected, labels }: Overlay
+): void {
+	const { network, frame, palette } = picture;
+	context.clearRect(0, 0, frame.width, frame.height);
+	if (focus) {
+		context.fillStyle = withOpacity(palette.paper, VEIL);
+		context.fillRect(0, 0, frame.width, frame.height);
+		const many = focus.ties.length > 2000;
+		paintTies(context, picture, focus.ties, many ? picture.style.tieOpacity : LIT_TIES);
+		paintNodes(context, picture, focus.nodes);
+	}
+	const isSelected = selected !== undefined && network.hasNode(selected);
+	if (isSelected) paintRing(context, picture, selected);
+	if (!labels) return;
+	paintLabels(context, picture, {
+		wanted: focus?.nodes,
+		strong: focus?.centre,
+		only: focus !== undefined
+	});
+}

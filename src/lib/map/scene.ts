@@ -1,0 +1,19 @@
+import Graph from 'graphology';
+import type { Network, Positions } from '../network/network.ts';
+
+/**
+ * The graph given to sigma: the keys of the network with their places and nothing else, so that
+ * neither look nor place is ever written into the network.
+ */
+export function sceneOf(network: Network, positions: Positions): Graph {
+	const scene = new Graph({ type: network.type });
+	network.forEachNode((key) => {
+		const { x, y } = positions.get(key) ?? { x: 0, y: 0 };
+		scene.addNode(key, { x, y });
+	});
+	network.forEachEdge((edge, _tie, source, target, _s, _t, undirected) => {
+		if (undirected) scene.addUndirectedEdgeWithKey(edge, source, target);
+		else scene.addDirectedEdgeWithKey(edge, source, target);
+	});
+	return scene;
+}

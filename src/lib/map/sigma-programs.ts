@@ -1,0 +1,33 @@
+import { NodeSquareProgram } from '@sigma/node-square';
+import {
+	createEdgeArrowHeadProgram,
+	createEdgeClampedProgram,
+	createEdgeCompoundProgram,
+	EdgeLineProgram,
+	EdgeRectangleProgram,
+	NodeCircleProgram,
+	NodePointProgram
+} from 'sigma/rendering';
+
+/** A square without sigma's own label box when it is hovered. */
+class PlainSquareProgram extends NodeSquareProgram {
+	override drawHover = () => {};
+}
+
+const ARROW = { lengthToThicknessRatio: 5, widenessToThicknessRatio: 4 };
+
+export const NODE_PROGRAMS = {
+	disc: NodeCircleProgram,
+	point: NodePointProgram,
+	square: PlainSquareProgram
+};
+
+export const EDGE_PROGRAMS = {
+	line: EdgeRectangleProgram,
+	/** One pixel wide: the only kind that stays fast by the ten thousands. */
+	thin: EdgeLineProgram,
+	arrow: createEdgeCompoundProgram([
+		createEdgeClampedProgram(ARROW),
+		createEdgeArrowHeadProgram(ARROW)
+	])
+};

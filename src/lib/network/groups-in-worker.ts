@@ -1,0 +1,23 @@
+import type { FlatGroups } from './find-groups.ts';
+import { flatten } from './flat-network.ts';
+import { toGroups, type Groups } from './groups.ts';
+import type { Network } from './network.ts';
+import { runInWorker, type WorkerOptions } from './run-in-worker.ts';
+
+export interface GroupsOptions extends WorkerOptions {
+	seed: number;
+}
+
+/** Finds groups without stopping the page. Same network and same seed: same groups. */
+export async function groupsInWorker(
+	network: Network,
+	{ seed, ...options }: GroupsOptions
+): Promise<Groups> {
+	const { keys, flat } = flatten(network);
+	const groups = await runInWorker<FlatGroups>(
+		() => new Worker(new URL('./groups.worker.ts', import.meta.url), { type: 'module' }),
+		{ flat, seed },
+		options
+	);
+	return toGroups(keys, groups, seed);
+}

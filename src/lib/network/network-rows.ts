@@ -1,0 +1,32 @@
+/**
+ * The plain rows a network is built from, as queries return them.
+ */
+
+/** `actor`, `event`, or the name of another second mode (`contribution`, `criterion`, `item`…). */
+export type Mode = string;
+
+export type AttributeValue = string | number | boolean | null;
+
+export interface ActorRow {
+	/** Unique within its mode. */
+	id: string;
+	label: string;
+	mode: Mode;
+	/** What is known of it: kind, territory, nature, the user's own columns. */
+	attributes: Record<string, AttributeValue>;
+}
+
+export interface TieRow {
+	/** Identifier in the mode of the sources (see `buildNetwork`), without the mode. */
+	source: string;
+	target: string;
+	/** Strength, above zero. */
+	weight: number;
+	kind?: string | null;
+	directed?: boolean;
+}
+
+export interface NetworkRows {
+	actors: readonly ActorRow[];
+	ties: readonly TieRow[];
+}

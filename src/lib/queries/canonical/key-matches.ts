@@ -1,0 +1,33 @@
+import type { SourceTable } from '../../model/source-table.ts';
+import { join, sql, type Statement } from '../../sql/statement.ts';
+import { stored } from '../files/load-file.ts';
+import { canonicalValue } from './values.ts';
+
+export interface KeyMatch {
+	/** Distinct identifiers met in the column. */
+	keys: number;
+	/** Those that the other files describe. */
+	matched: number;
+	/** The first ones that nobody describes, in order. */
+	unmatched: string[];
+}
+
+function keysOf(table: SourceTable, column: string): Statement {
+	const value = canonicalValue('key', 'id', { column }, table);
+	return sql`SELECT DISTINCT ${value} AS id FROM ${stored(table.name)} WHERE ${value} IS NOT NULL`;
+}
+
+/** How many identifiers of one file's column are described by the others. */
+export function keyMatch(
+	from: { table: SourceTable; column: string },
+	to: readonly { table: SourceTable; column: string }[]
+): Statement {
+	const described = join(
+		to.map(({ table, column }) => keysOf(table, column)),
+		' UNION '
+	);
+	return sql`WITH keys AS (${keysOf(from.table, from.column)}), described AS (${described})
+		SELECT count(*) AS keys, count(described.id) AS matched,
+			list_slice(list(keys.id ORDER BY keys.id) FILTER (WHERE described.id IS NULL), 1, 20) AS unmatched
+		FROM keys LEFT JOIN described ON described.id = keys.id`;
+}

@@ -1,0 +1,71 @@
+import type { Holds } from '../../model/canonical.ts';
+import type { FeedSource } from '../../model/feed.ts';
+import type { SourceTable, StoredColumn } from '../../model/source-table.ts';
+import { VOCABULARIES } from '../../model/vocabulary.ts';
+import { ident, join, literal, sql, type Statement } from '../../sql/statement.ts';
+
+export const SQL_TYPES: Record<Holds, Statement> = {
+	id: sql`VARCHAR`,
+	text: sql`VARCHAR`,
+	vocabulary: sql`VARCHAR`,
+	date: sql`DATE`,
+	number: sql`DOUBLE`,
+	flag: sql`BOOLEAN`
+};
+
+/**
+ * Identifiers are compared after Unicode NFC, trimming and collapsing of inner white space;
+ * case and accents are kept.
+ */
+function normalised(text: Statement): Statement {
+	return sql`NULLIF(trim(regexp_replace(nfc_normalize(${text}), ${literal('[\\s\\x{00A0}\\x{202F}]+')}, ' ', 'g')), '')`;
+}
+
+/** The canonical word for the spelling of a cell. A spelling nobody listed is `other` where there is one. */
+function wordOf(vocabulary: Record<string, readonly string[]>, text: Statement): Statement {
+	const spelling = sql`lower(strip_accents(${normalised(text)}))`;
+	const cases = Object.entries(vocabulary).map(
+		([word, spellings]) =>
+			sql`WHEN ${spelling} IN (${join(spellings.map((s) => literal(s)))}) THEN ${literal(word)}`
+	);
+	const unlisted = 'other' in vocabulary ? literal('other') : sql`NULL`;
+	return sql`CASE WHEN ${spelling} IS NULL THEN NULL ${join(cases, ' ')} ELSE ${unlisted} END`;
+}
+
+const DIRECTED = ['directed', 'oriente', 'orientee', 'dirige', 'oui', 'yes', 'true', '1'];
+
+function valueOf(name: string, holds: Holds, text: Statement, column?: StoredColumn): Statement {
+	switch (holds) {
+		case 'id':
+		case 'text':
+			return normalised(text);
+		case 'vocabulary':
+			return wordOf(VOCABULARIES[name] ?? {}, text);
+		case 'date':
+			return column?.type.kind === 'date' && column.typed
+				? ident(column.typed)
+				: sql`TRY_CAST(${text} AS DATE)`;
+		case 'number':
+			return column?.typed && column.type.kind !== 'date' && column.type.kind !== 'yes-no'
+				? sql`${ident(column.typed)}::DOUBLE`
+				: sql`TRY_CAST(${text} AS DOUBLE)`;
+		case 'flag':
+			return column?.type.kind === 'yes-no' && column.typed
+				? ident(column.typed)
+				: sql`lower(strip_accents(${normalised(text)})) IN (${join(DIRECTED.map(literal))})`;
+	}
+}
+
+/** The expression of one canonical column over the stored columns of a file. */
+export function canonicalValue(
+	name: string,
+	holds: Holds,
+	source: FeedSource | undefined,
+	table: SourceTable
+): Statement {
+	const type = SQL_TYPES[holds];
+	if (source === undefined) return sql`NULL::${type}`;
+	if ('constant' in source) return valueOf(name, holds, literal(source.constant));
+	const column = table.columns.find((c) => c.name === source.column);
+	return column ? valueOf(name, holds, ident(column.raw), column) : sql`NULL::${type}`;
+}

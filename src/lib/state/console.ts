@@ -1,0 +1,82 @@
+import type { ResultRow } from '../db/engine.ts';
+import type { Param } from '../sql/statement.ts';
+import type { Feed } from '../model/feed.ts';
+import type { Project } from './project.svelte.ts';
+
+export interface ConsoleProject {
+	title: string;
+	files: {
+		name: string;
+		table: string | undefined;
+		rowsRead: number;
+		rowsKept: number;
+		rowsSetAside: number;
+		roles: Feed[];
+	}[];
+}
+
+/** What researchers can ask from the browser's console. Nothing here writes. */
+export interface ConsoleInterface {
+	/** Answers one SQL statement that reads; `params` are bound to its `?`. */
+	query(sql: string, params?: Param[]): Promise<ResultRow[]>;
+	/** Names of the tables and views, with their columns and types. */
+	tables(): Promise<{ schema: string; name: string; columns: { name: string; type: string }[] }[]>;
+	/** Files with their roles and counts. */
+	project(): ConsoleProject;
+	/** The network now on the map, as graphology JSON; null when no map was drawn yet. */
+	network(): unknown;
+}
+
+declare global {
+	interface Window {
+		maillage?: Readonly<ConsoleInterface>;
+	}
+}
+
+const TABLES = {
+	sql: `SELECT table_schema AS schema, table_name AS name, column_name AS "column", data_type AS type
+		FROM information_schema.columns WHERE table_schema IN ('main', 'raw')
+		ORDER BY table_schema, table_name, ordinal_position`,
+	params: []
+};
+
+function opened(project: Project | undefined): Project {
+	if (!project) throw new Error('No project is open: import a file or open an example first.');
+	return project;
+}
+
+async function tablesOf(project: Project): ReturnType<ConsoleInterface['tables']> {
+	const rows = await project.run<{ schema: string; name: string; column: string; type: string }>(TABLES);
+	const tables = new Map<string, Awaited<ReturnType<ConsoleInterface['tables']>>[number]>();
+	for (const { schema, name, column, type } of rows) {
+		const key = JSON.stringify([schema, name]);
+		const table = tables.get(key) ?? { schema, name, columns: [] };
+		table.columns.push({ name: column, type });
+		tables.set(key, table);
+	}
+	return [...tables.values()];
+}
+
+/** Puts `window.maillage` in place, for the project open at the moment of each call. */
+export function exposeConsole(current: () => Project | undefined): void {
+	window.maillage = Object.freeze<ConsoleInterface>({
+		query: async (sql, params = []) =>
+			(await opened(current()).runReadOnly({ sql, params })).rows,
+		tables: () => tablesOf(opened(current())),
+		project: () => {
+			const project = opened(current());
+			return {
+				title: project.titleIn('fr'),
+				files: project.files.map((file) => ({
+					name: file.name,
+					table: file.table?.name,
+					rowsRead: file.reading?.rowsRead ?? 0,
+					rowsKept: file.reading?.rowsKept ?? 0,
+					rowsSetAside: file.reading?.rowsSetAside ?? 0,
+					roles: structuredClone(file.feeds)
+				}))
+			};
+		},
+		network: () => opened(current()).network?.graph.export() ?? null
+	});
+}

@@ -1,0 +1,57 @@
+import { EngineError, type Engine } from '../db/engine.ts';
+
+export type EngineStatus = 'idle' | 'starting' | 'ready' | 'failed';
+
+/** The engine of the tab: started once, by the first project that opens, and again after a failure. */
+export class EngineBoot {
+	status: EngineStatus = $state('idle');
+	/** Share of the engine's bytes received, between 0 and 1. */
+	progress = $state(0);
+	reason = $state('');
+	/** How many engines were started: what lived in the previous one must be loaded again. */
+	generation = $state(0);
+	#starting: Promise<Engine> | undefined;
+
+	/** The engine, started if it was not. Rejects with EngineError when it cannot start. */
+	start(): Promise<Engine> {
+		this.#starting ??= this.#open();
+		return this.#starting;
+	}
+
+	/** Says that a running engine is gone. */
+	fail(error: EngineError): void {
+		this.status = 'failed';
+		this.reason = error.message;
+	}
+
+	/** Forgets the engine that failed; the next start opens a new one. */
+	async reset(): Promise<void> {
+		const old = this.#starting;
+		this.#starting = undefined;
+		this.status = 'idle';
+		this.reason = '';
+		this.generation += 1;
+		await old?.then((engine) => engine.close()).catch(() => undefined);
+	}
+
+	async #open(): Promise<Engine> {
+		this.status = 'starting';
+		this.progress = 0;
+		try {
+			const { openDuckDBWasm } = await import('../db/duckdb-wasm.ts');
+			const engine = await openDuckDBWasm({ onprogress: (share) => (this.progress = share) });
+			this.status = 'ready';
+			return engine;
+		} catch (error) {
+			const failure =
+				error instanceof EngineError
+					? error
+					: new EngineError(error instanceof Error ? error.message : String(error), {
+							fatal: true,
+							cause: error
+						});
+			this.fail(failure);
+			throw failure;
+		}
+	}
+}

@@ -1,0 +1,54 @@
+import { isUsable, type Feed } from '../model/feed.ts';
+import type { Reading, ReadingChoices } from '../model/reading.ts';
+import type { SourceTable } from '../model/source-table.ts';
+
+export type FileStatus = 'reading' | 'ready' | 'failed';
+
+/** One file of a project: its bytes, what the user decided of it, and what follows from both. */
+export class ProjectFile {
+	readonly name: string;
+	readonly bytes: Uint8Array;
+	readonly fictional: boolean;
+	choices: ReadingChoices = $state.raw({});
+	/** Roles of the columns: the user's, else those proposed. */
+	feeds: Feed[] = $state.raw([]);
+	/** The roles were given or changed, and are no proposal any more. */
+	decided = $state(false);
+	status: FileStatus = $state('reading');
+	/** Why it could not be read; the interface puts it into words. */
+	error: Error | undefined = $state.raw();
+	progress: number | undefined = $state();
+	reading: Reading | undefined = $state.raw();
+	table: SourceTable | undefined = $state.raw();
+	readonly usableFeeds = $derived(this.feeds.filter(isUsable));
+	#cancel: AbortController | undefined;
+
+	constructor(
+		name: string,
+		bytes: Uint8Array,
+		given: { choices?: ReadingChoices; feeds?: Feed[]; fictional?: boolean } = {}
+	) {
+		this.name = name;
+		this.bytes = bytes;
+		this.fictional = given.fictional ?? false;
+		this.choices = given.choices ?? {};
+		if (given.feeds) {
+			this.feeds = given.feeds;
+			this.decided = true;
+		}
+	}
+
+	/** Begins a reading; the one under way, if any, is given up. */
+	begin(): AbortSignal {
+		this.#cancel?.abort();
+		this.#cancel = new AbortController();
+		this.status = 'reading';
+		this.error = undefined;
+		this.progress = undefined;
+		return this.#cancel.signal;
+	}
+
+	cancel(): void {
+		this.#cancel?.abort();
+	}
+}

@@ -1,0 +1,61 @@
+import { openDuckDBNode } from '../../../src/lib/db/duckdb-node.ts';
+import type { Engine } from '../../../src/lib/db/engine.ts';
+import { toCanonicalCsv } from '../../../src/lib/import/canonical-csv.ts';
+import { readTable } from '../../../src/lib/import/read-table.ts';
+import { proposeFeeds } from '../../../src/lib/import/roles/propose-feeds.ts';
+import type { Feed } from '../../../src/lib/model/feed.ts';
+import type { ReadingChoices } from '../../../src/lib/model/reading.ts';
+import type { SourceTable } from '../../../src/lib/model/source-table.ts';
+import { tableNameOf } from '../../../src/lib/model/table-name.ts';
+import { buildCanonicalTables } from '../../../src/lib/queries/canonical/build.ts';
+import { CREATE_SCHEMAS, loadFile } from '../../../src/lib/queries/files/load-file.ts';
+import { storedTable } from '../../../src/lib/queries/files/stored-table.ts';
+import type { Statement } from '../../../src/lib/sql/statement.ts';
+
+export interface TestFile {
+	name: string;
+	content: string | Uint8Array;
+	choices?: ReadingChoices;
+	/** As proposed by the import when absent. */
+	feeds?: Feed[];
+}
+
+export interface TestDataset {
+	engine: Engine;
+	tables: SourceTable[];
+	rows<Row extends object = Record<string, unknown>>(statement: Statement): Promise<Row[]>;
+}
+
+/** Files as a project opens them, on the shipped engine: read, stored, and built into canonical tables. */
+export async function openDataset(files: readonly TestFile[]): Promise<TestDataset> {
+	const engine = await openDuckDBNode();
+	const tables: SourceTable[] = [];
+	const fed = [];
+	for (const statement of CREATE_SCHEMAS) await engine.run(statement);
+	for (const { name, content, choices, feeds } of files) {
+		const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
+		const read = readTable(bytes, choices);
+		const csv = toCanonicalCsv(read);
+		const tableName = tableNameOf(name, tables.map((table) => table.name));
+		const source = storedTable(tableName, name, read.reading, csv.columns);
+		await engine.putFile(`${tableName}.csv`, csv.bytes);
+		for (const statement of loadFile(source, `${tableName}.csv`, csv.columns)) {
+			await engine.run(statement);
+		}
+		tables.push(source);
+		const given = feeds ?? proposeFeeds(name, read.reading.columns);
+		fed.push(...given.map((feed) => ({ feed, source })));
+	}
+	for (const statement of buildCanonicalTables(fed)) await engine.run(statement);
+	return { engine, tables, rows: (statement) => engine.run(statement) };
+}
+
+/** A feed from canonical names to column names. */
+export function feed(table: Feed['table'], columns: Record<string, string>): Feed {
+	return {
+		table,
+		columns: Object.fromEntries(
+			Object.entries(columns).map(([name, column]) => [name, { column }])
+		)
+	};
+}
