@@ -10,7 +10,8 @@ export default {
 	kit: {
 		adapter: adapter({ precompress: process.env.PRECOMPRESS === 'true' }),
 		paths: { base: process.env.BASE_PATH ?? '' },
-		alias: { $data: 'data' },
+		// A hash carries the state of a project (#example=…), it is no place of a page.
+		prerender: { handleMissingId: 'ignore' },
 		// The browser itself refuses every other host, whatever the code does.
 		csp: {
 			mode: 'hash',

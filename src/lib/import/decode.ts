@@ -51,6 +51,11 @@ function strictUtf8(bytes: Uint8Array): string | undefined {
 	}
 }
 
+/** Some versions of Node take Windows-1252 for Latin-1 (no œ, no €), unless they decode a stream. */
+function windows1252(bytes: Uint8Array): string {
+	return new TextDecoder('windows-1252').decode(bytes, { stream: true });
+}
+
 function countReplacements(text: string): number {
 	let count = 0;
 	for (let at = text.indexOf(REPLACEMENT); at >= 0; at = text.indexOf(REPLACEMENT, at + 1)) count++;
@@ -66,7 +71,7 @@ export function decode(bytes: Uint8Array, encoding?: Encoding): Decoded {
 	const hasBom = startsWith(bytes, 0xef, 0xbb, 0xbf);
 	const strict = encoding === 'windows-1252' ? undefined : strictUtf8(bytes);
 	if (strict === undefined && encoding !== 'utf-8') {
-		const text = new TextDecoder('windows-1252').decode(hasBom ? bytes.subarray(3) : bytes);
+		const text = windows1252(hasBom ? bytes.subarray(3) : bytes);
 		return { text, encoding: 'windows-1252', lyingBom: hasBom, replacementCharacters: 0 };
 	}
 	const text = strict ?? new TextDecoder('utf-8').decode(bytes);

@@ -22,7 +22,7 @@ function absentCharacter(text: string): string {
 export function readWithPlainQuotes(
 	record: string,
 	quoteAt: number,
-	{ delimiter }: Pick<Dialect, 'delimiter'>,
+	{ delimiter, newline }: Dialect,
 ): PlainReading {
 	const mark = absentCharacter(record);
 	let text = record;
@@ -30,7 +30,10 @@ export function readWithPlainQuotes(
 	let cells: string[] = [];
 	while (unclosed !== undefined) {
 		text = text.slice(0, unclosed) + mark + text.slice(unclosed + 1);
-		const { data, errors } = Papa.parse<string[]>(text, { delimiter, newline: '\n' });
+		const { data, errors } = Papa.parse<string[]>(text, {
+			delimiter,
+			newline: newline === '\r' ? '\r' : '\n',
+		});
 		cells = data[0] ?? [];
 		const missing = errors.find((error) => error.code === 'MissingQuotes');
 		unclosed = missing?.index === undefined ? undefined : missing.index - 1;

@@ -1,4 +1,4 @@
-import type { Network, Positions } from '../network/network.ts';
+import type { Positions } from '../network/network.ts';
 
 /** Where the network is on a surface: the camera of the screen, or that of an exported image. */
 export interface MapFrame {
@@ -31,6 +31,24 @@ export function extentOf(positions: Positions): Extent {
 	return positions.size > 0 ? extent : { left: 0, right: 1, bottom: 0, top: 1 };
 }
 
+/** What an extent shows of the network; all of it when they do not meet, or without an extent. */
+export function shownExtent(positions: Positions, seen: Extent | undefined): Extent {
+	const whole = extentOf(positions);
+	if (!seen) return whole;
+	const part = {
+		left: Math.max(whole.left, seen.left),
+		right: Math.min(whole.right, seen.right),
+		bottom: Math.max(whole.bottom, seen.bottom),
+		top: Math.min(whole.top, seen.top)
+	};
+	return part.left < part.right && part.bottom < part.top ? part : whole;
+}
+
+/** The network turned a quarter clockwise, for surfaces that are higher than wide. */
+export function turned(positions: Positions): Positions {
+	return new Map([...positions].map(([key, { x, y }]) => [key, { x: y, y: -x }]));
+}
+
 /** The frame that shows an extent whole and centred on a surface of the given size. */
 export function fitFrame(
 	positions: Positions,
@@ -52,16 +70,15 @@ export function fitFrame(
 	};
 }
 
-/** Keys of the nodes that can be seen, discs at the edge included. */
+/** Those of the nodes that can be seen, discs at the edge included, in the same order. */
 export function visibleKeys(
-	network: Network,
 	frame: MapFrame,
+	keys: readonly string[],
 	radius: (key: string) => number
-): Set<string> {
-	const seen = network.filterNodes((key) => {
+): string[] {
+	return keys.filter((key) => {
 		const { x, y } = frame.place(key);
 		const r = radius(key) * frame.scale;
 		return x > -r && y > -r && x < frame.width + r && y < frame.height + r;
 	});
-	return new Set(seen);
 }

@@ -25,7 +25,7 @@ export interface MapStyle {
 	ranked: string[];
 }
 
-const TIE_WIDTH = { least: 0.8, most: 4 };
+const TIE_WIDTH = { least: 1.2, most: 5 };
 
 export function styleOf(
 	network: Network,
@@ -56,7 +56,7 @@ export function styleOf(
 		shape: (key) => shapeOf(network.getNodeAttribute(key, 'mode')),
 		radius: (key) => radiusOf.get(key) ?? 0,
 		tieWidth: tieWidths(network),
-		tieOpacity: Math.max(0.04, Math.min(0.34, 5.5 / Math.sqrt(Math.max(1, network.size)))),
+		tieOpacity: Math.max(0.04, Math.min(0.5, 7 / Math.sqrt(Math.max(1, network.size)))),
 		ranked
 	};
 }
@@ -67,6 +67,6 @@ function tieWidths(network: Network): (weight: number) => number {
 		least = Math.min(least, weight);
 		most = Math.max(most, weight);
 	});
-	if (!(most > least)) return () => 1.2;
+	if (!(most > least)) return () => 1.6;
 	return (weight) => Math.max(TIE_WIDTH.least, TIE_WIDTH.most * Math.sqrt(weight / most));
 }

@@ -1,51 +1,52 @@
 import { placeLabels, type LabelCandidate } from './place-labels.ts';
 import { visibleKeys } from './map-frame.ts';
-import type { Picture } from './paint-network.ts';
+import { RING, type Picture } from './paint-network.ts';
 
 const SIZE = 13;
 const WIDEST = 210;
 /** One label for this many square pixels of the map, at most. */
 const AREA_PER_LABEL = 6500;
+/** The best-connected are labelled even over small nodes. */
+const PROMINENT = 6;
 /** Candidates tried for each label that may be shown. */
 const TRIES = 3;
 
 export interface Labelled {
-	/** Keys whose labels come first, in this order, even where nodes are covered. */
-	wanted?: readonly string[];
-	/** Of those, the one set in bold. */
+	/** The only nodes that are labelled and that labels keep clear of, the first one first. */
+	lit?: readonly string[];
+	/** Of those, the one set in bold, which no other label covers. */
 	strong?: string;
-	/** Whether only the wanted ones are labelled. */
-	only?: boolean;
 }
 
-/** Draws the labels that find room, the wanted ones first, then the best-connected. */
+/** Draws the labels that find room, those of the best-connected first unless told otherwise. */
 export function paintLabels(
 	context: CanvasRenderingContext2D,
 	picture: Picture,
-	{ wanted = [], strong, only = false }: Labelled = {}
+	{ lit, strong }: Labelled = {}
 ): void {
 	const { network, style, palette, frame } = picture;
 	const fontOf = (key: string) => `${key === strong ? 700 : 500} ${SIZE}px ${palette.font}`;
-	const visible = visibleKeys(network, frame, style.radius);
+	const visible = visibleKeys(frame, lit ?? style.ranked, style.radius);
 	const most = Math.ceil((frame.width * frame.height) / AREA_PER_LABEL);
-	const first = wanted.filter((key) => visible.has(key)).slice(0, TRIES * most);
-	const isFirst = new Set(first);
-	const others = only ? [] : firstOf(style.ranked, TRIES * most, (key) => visible.has(key) && !isFirst.has(key));
 	const texts = new Map<string, string>();
-	const candidates = [...first, ...others].flatMap((key): LabelCandidate[] => {
+	const candidates = visible.slice(0, TRIES * most).flatMap((key, rank): LabelCandidate[] => {
 		context.font = fontOf(key);
 		const text = shortened(context, network.getNodeAttribute(key, 'label'), key === strong);
 		if (text === '') return [];
 		texts.set(key, text);
 		const width = context.measureText(text).width;
-		const radius = style.radius(key) * frame.scale + (key === strong ? 4 : 0);
-		return [{ key, ...frame.place(key), radius, width, height: SIZE * 1.15, wanted: isFirst.has(key) }];
+		const radius = style.radius(key) * frame.scale + (key === strong ? RING : 0);
+		const wanted = key === strong || (lit === undefined && rank < PROMINENT);
+		return [{ key, ...frame.place(key), radius, width, height: SIZE * 1.15, wanted }];
 	});
-	const nodes = [...visible].map((key) => ({ ...frame.place(key), radius: style.radius(key) * frame.scale }));
+	const nodes = visible.map((key) => ({
+		...frame.place(key),
+		radius: style.radius(key) * frame.scale + (key === strong ? RING : 0)
+	}));
 	const placed = placeLabels(candidates, { width: frame.width, height: frame.height, nodes });
 	context.textBaseline = 'middle';
 	context.lineJoin = 'round';
-	for (const { key, x, y } of placed.slice(0, Math.max(most, first.length))) {
+	for (const { key, x, y } of placed.slice(0, most)) {
 		const text = texts.get(key) ?? '';
 		context.font = fontOf(key);
 		context.lineWidth = 3.5;
@@ -69,13 +70,4 @@ function shortened(context: CanvasRenderingContext2D, label: string, whole: bool
 		else tooLong = middle;
 	}
 	return `${characters.slice(0, fits).join('').trimEnd()}…`;
-}
-
-function firstOf(keys: readonly string[], most: number, accept: (key: string) => boolean): string[] {
-	const found: string[] = [];
-	for (const key of keys) {
-		if (found.length === most) break;
-		if (accept(key)) found.push(key);
-	}
-	return found;
 }

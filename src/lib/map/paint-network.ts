@@ -1,5 +1,5 @@
 import type { Network } from '../network/network.ts';
-import type { Shape } from './appearance.ts';
+import type { ColourToken, Shape } from './appearance.ts';
 import type { MapFrame } from './map-frame.ts';
 import type { MapStyle } from './map-style.ts';
 import { withOpacity, type Palette } from './palette.ts';
@@ -14,6 +14,9 @@ export interface Picture {
 
 /** A square of this half side has the area of a disc of radius 1. */
 export const SQUARE_OF_DISC = Math.sqrt(Math.PI) / 2;
+
+/** Distance of the ring around a selected node, in pixels. */
+export const RING = 4;
 
 /** Draws ties in ink, with an arrow head when they have a direction. */
 export function paintTies(
@@ -63,14 +66,54 @@ export function paintNodes(
 	keys: readonly string[]
 ): void {
 	for (const key of keys) {
-		const { x, y } = frame.place(key);
-		context.fillStyle = palette.token(style.token(key));
-		paintShape(context, style.shape(key), x, y, style.radius(key) * frame.scale);
+		const mark = { token: style.token(key), shape: style.shape(key), ...frame.place(key) };
+		paintMark(context, palette, { ...mark, radius: style.radius(key) * frame.scale });
 	}
 }
 
-/** Fills a disc, or the square of the same area. */
-export function paintShape(
+/** Under this radius in pixels, a hole would not be seen. */
+const LEAST_HOLLOW = 2.5;
+/** The hole of a node without a value, as a part of its radius. */
+const HOLE = 0.6;
+
+/** Makes the nodes without a value hollow: told apart from the others without their colour. */
+export function paintHoles(
+	context: CanvasRenderingContext2D,
+	{ style, palette, frame }: Picture,
+	keys: readonly string[]
+): void {
+	context.fillStyle = palette.paper;
+	for (const key of keys) {
+		const radius = style.radius(key) * frame.scale;
+		if (style.token(key) !== 'unknown' || radius < LEAST_HOLLOW) continue;
+		const { x, y } = frame.place(key);
+		fillShape(context, style.shape(key), x, y, radius * HOLE);
+	}
+}
+
+export interface Mark {
+	token: ColourToken;
+	shape: Shape;
+	x: number;
+	y: number;
+	/** Pixels. */
+	radius: number;
+}
+
+/** A disc, or the square of the same area, hollow when it stands for no value. */
+export function paintMark(
+	context: CanvasRenderingContext2D,
+	palette: Palette,
+	{ token, shape, x, y, radius }: Mark
+): void {
+	context.fillStyle = palette.token(token);
+	fillShape(context, shape, x, y, radius);
+	if (token !== 'unknown' || radius < LEAST_HOLLOW) return;
+	context.fillStyle = palette.paper;
+	fillShape(context, shape, x, y, radius * HOLE);
+}
+
+function fillShape(
 	context: CanvasRenderingContext2D,
 	shape: Shape,
 	x: number,
@@ -96,6 +139,6 @@ export function paintRing(
 	context.strokeStyle = palette.ink;
 	context.lineWidth = 2;
 	context.beginPath();
-	context.arc(x, y, style.radius(key) * frame.scale + 4, 0, 2 * Math.PI);
+	context.arc(x, y, style.radius(key) * frame.scale + RING, 0, 2 * Math.PI);
 	context.stroke();
 }

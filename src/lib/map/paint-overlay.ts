@@ -1,6 +1,6 @@
 import type { Focus } from './focus.ts';
 import { paintLabels } from './paint-labels.ts';
-import { paintNodes, paintRing, paintTies, type Picture } from './paint-network.ts';
+import { paintHoles, paintNodes, paintRing, paintTies, type Picture } from './paint-network.ts';
 import { withOpacity } from './palette.ts';
 
 /** How much of the paper veils what is not lit. */
@@ -26,6 +26,8 @@ export function paintOverlay(
 ): void {
 	const { network, frame, palette } = picture;
 	context.clearRect(0, 0, frame.width, frame.height);
+	const hollow = picture.style.entries.find(({ meaning }) => meaning.kind === 'unknown');
+	if (hollow && labels) paintHoles(context, picture, hollow.keys);
 	if (focus) {
 		context.fillStyle = withOpacity(palette.paper, VEIL);
 		context.fillRect(0, 0, frame.width, frame.height);
@@ -36,9 +38,5 @@ export function paintOverlay(
 	const isSelected = selected !== undefined && network.hasNode(selected);
 	if (isSelected) paintRing(context, picture, selected);
 	if (!labels) return;
-	paintLabels(context, picture, {
-		wanted: focus?.nodes,
-		strong: focus?.centre,
-		only: focus !== undefined
-	});
+	paintLabels(context, picture, { lit: focus?.nodes, strong: focus?.centre });
 }

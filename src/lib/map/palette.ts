@@ -72,6 +72,13 @@ export function withOpacity(hex: string, opacity: number): string {
 	return `rgba(${r}, ${g}, ${b}, ${opacity})`;
 }
 
+/** The same, its channels already multiplied by the opacity, as sigma's line program expects. */
+export function premultiplied(hex: string, opacity: number): string {
+	const { r, g, b } = rgb(hex);
+	const [red, green, blue] = [r, g, b].map((channel) => Math.round(channel * opacity));
+	return `rgba(${red}, ${green}, ${blue}, ${opacity})`;
+}
+
 /** Calls back when the theme changes: the system's, or the page's own switch. */
 export function onThemeChange(changed: () => void): () => void {
 	const queries = ['(prefers-color-scheme: dark)', '(prefers-contrast: more)'].map((query) =>

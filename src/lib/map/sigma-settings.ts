@@ -15,7 +15,7 @@ export const SIGMA_SETTINGS: Partial<Settings> = {
 	zoomToSizeRatioFunction: (ratio) => (ratio < 1 ? Math.sqrt(ratio) : ratio),
 	minCameraRatio: 0.01,
 	maxCameraRatio: 2,
-	minEdgeThickness: 0.7,
+	minEdgeThickness: 1.4,
 	stagePadding: PADDING,
 	defaultDrawNodeHover: () => {},
 	defaultNodeType: 'disc',

@@ -30,7 +30,15 @@ export function defaultRelation(sources: RelationSources): Relation | undefined 
 	return incidence && { rule: 'two-mode', incidence };
 }
 
-export function sameIncidence(a: Incidence, b: Incidence): boolean {
+function sameIncidence(a: Incidence, b: Incidence): boolean {
 	if (a.of !== 'list' || b.of !== 'list') return a.of === b.of;
 	return a.table === b.table && a.row === b.row && a.list === b.list;
+}
+
+/** Whether two relations tie the same things, whatever their weight and threshold. */
+export function sameRelation(a: Relation, b: Relation): boolean {
+	if (a.rule === 'ties' || b.rule === 'ties') return a.rule === b.rule;
+	if (!sameIncidence(a.incidence, b.incidence)) return false;
+	if (a.rule === 'two-mode' || b.rule === 'two-mode') return a.rule === b.rule;
+	return a.on === b.on;
 }

@@ -18,11 +18,13 @@ export function escapeDocument(html: string): string {
 	return html.replaceAll('&', '&amp;').replaceAll('"', '&quot;');
 }
 
-/** JSON that no HTML parser can take for the end of its element. */
+// What could close the element, end a line of it, or reverse its reading order.
+const UNSAFE_IN_SCRIPT = /[<>\u007f-\u009f\u200e\u200f\u2028-\u202e\u2066-\u2069\ufeff]/g;
+
+/** JSON that no HTML parser can take for the end of its element; it reads back the same. */
 export function jsonForScript(value: unknown): string {
-	return JSON.stringify(value)
-		.replaceAll('<', '\\u003c')
-		.replaceAll('>', '\\u003e')
-		.replaceAll('\u2028', '\\u2028')
-		.replaceAll('\u2029', '\\u2029');
+	return JSON.stringify(value).replace(
+		UNSAFE_IN_SCRIPT,
+		(character) => `\\u${character.charCodeAt(0).toString(16).padStart(4, '0')}`,
+	);
 }

@@ -4,6 +4,7 @@ import type { Feed } from '../model/feed.ts';
 import { isFiltering, NO_FILTER, type Filter } from '../model/filter.ts';
 import { unitFor, type PeriodUnit } from '../model/period.ts';
 import type { ReadingChoices } from '../model/reading.ts';
+import type { Appearance } from '../model/appearance.ts';
 import type { Relation } from '../model/relation.ts';
 import { buildCanonicalTables } from '../queries/canonical/build.ts';
 import { DATA_SPAN, type DataSpan } from '../queries/data-span.ts';
@@ -57,6 +58,8 @@ export class Project {
 	dataUntil: string | undefined = $state();
 	/** Panel that the publication page shows. */
 	publishing: string | undefined = $state();
+	/** How the map looks, once chosen. */
+	appearance: Appearance | undefined = $state.raw();
 	/** The network now on the map. */
 	network: LoadedNetwork | undefined = $state.raw();
 	readonly busy = $derived(this.files.some((file) => file.status === 'reading'));

@@ -1,13 +1,8 @@
 import type { Figure } from '../charts/figure.ts';
 import { protect, type Protected } from '../publish/protect.ts';
 import type { Publication } from '../publish/publication.ts';
+import { today } from './today.ts';
 import type { Project } from './project.svelte.ts';
-
-function today(): string {
-	const now = new Date();
-	const two = (value: number) => String(value).padStart(2, '0');
-	return `${now.getFullYear()}-${two(now.getMonth() + 1)}-${two(now.getDate())}`;
-}
 
 /** What the author decides of a publication, and the protected figure that follows from it. */
 export class PublicationDraft {

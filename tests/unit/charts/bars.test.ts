@@ -66,8 +66,8 @@ describe('placeBars', () => {
 		const drawing = place({
 			categories: [
 				known('a', 50),
-				known('b', { hidden: true, below: 5 } as never),
-				known('c', { hidden: true } as never),
+				known('b', { hidden: true, below: 5 }),
+				known('c', { hidden: true }),
 			],
 		});
 		const rects = rectsOf(drawing);
@@ -99,7 +99,13 @@ describe('placeBars', () => {
 });
 
 describe('fold', () => {
-	const many = [known('a', 9), known('b', 8), known('c', 5, { upper: 7 }), known('d', 1), unknown(2)];
+	const many = [
+		known('a', 9),
+		known('b', 8),
+		known('c', 5, { upper: 7 }),
+		known('d', 1),
+		unknown(2),
+	];
 
 	it('adds up acts beyond the limit, the others counted in it', () => {
 		const { categories, omitted } = fold(many, { max: 3, additive: true }, fr);

@@ -62,7 +62,10 @@ describe('placeColumns', () => {
 	});
 
 	it('needs no names for a single series', () => {
-		const single = place({ series: input.series.slice(0, 1), values: input.values.map((v) => [v[0]!]) });
+		const single = place({
+			series: input.series.slice(0, 1),
+			values: input.values.map((v) => [v[0]!]),
+		});
 		expect(textsOf(single).map(({ text }) => text)).not.toContain('Nouveaux');
 		expect(dataOf(single)[1]?.label).toBe('T1 2023\u202f: 30 participants');
 	});

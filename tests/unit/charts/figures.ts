@@ -1,3 +1,4 @@
+import type { Amount } from '../../../src/lib/charts/amount.ts';
 import type { Category } from '../../../src/lib/charts/bars/input.ts';
 import type { TimePeriod } from '../../../src/lib/charts/columns/input.ts';
 import { periodsBetween } from '../../../src/lib/charts/columns/periods.ts';
@@ -26,7 +27,7 @@ export function figureOf(chart: Chart, rest: Partial<Figure> = {}): Figure {
 	};
 }
 
-export function known(label: string, value: number, rest: Partial<Category> = {}): Category {
+export function known(label: string, value: Amount, rest: Partial<Category> = {}): Category {
 	return { key: label, label, value, state: 'known', ...rest };
 }
 

@@ -33,7 +33,5 @@ export function boxOf({ x, y, text, size = 'm', anchor, strong, continued }: Tex
 }
 
 export function overlap(a: Box, b: Box): boolean {
-	return (
-		a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height
-	);
+	return a.x < b.x + b.width && b.x < a.x + a.width && a.y < b.y + b.height && b.y < a.y + a.height;
 }

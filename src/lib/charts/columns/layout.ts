@@ -3,7 +3,7 @@ import type { Wording } from '../../text/messages.ts';
 import { TEXT_SIZES, type Band } from '../drawing.ts';
 import { textWidth } from '../text-width.ts';
 import type { ColumnsInput } from './input.ts';
-import { directLabelsWidth } from './series-labels.ts';
+import { directLabelsHeight, directLabelsWidth } from './series-labels.ts';
 import { shownTotal } from './stack.ts';
 
 const WIDE_FROM = 560;
@@ -24,6 +24,8 @@ export interface ColumnsLayout {
 	columnWidth: number;
 }
 
+const plotHeight = (width: number) => Math.min(260, Math.max(170, width * 0.36));
+
 function ticksOf(greatest: number, areWhole: boolean, wording: Wording) {
 	const scale = scaleLinear([0, greatest], [0, 1]).nice(4);
 	const values = scale.ticks(4).filter((tick) => !areWhole || Number.isInteger(tick));
@@ -36,7 +38,13 @@ function ticksOf(greatest: number, areWhole: boolean, wording: Wording) {
 /** Whether the series can be named at the right of the last column rather than in a legend. */
 export function namesDirectly(input: ColumnsInput, width: number): boolean {
 	const last = input.periods.length - 1;
-	return width >= WIDE_FROM && input.series.length > 1 && shownTotal(input, last) > 0;
+	const { series } = input;
+	return (
+		width >= WIDE_FROM &&
+		series.length > 1 &&
+		shownTotal(input, last) > 0 &&
+		directLabelsHeight(series) <= plotHeight(width)
+	);
 }
 
 /** Where the plot, its periods and its ticks go, under a legend of height `above` and some headroom. */
@@ -55,7 +63,7 @@ export function layoutColumns(
 	const left = Math.ceil(tickWidth) + 10;
 	const right = direct ? width - Math.ceil(directLabelsWidth(input.series)) - 12 : width;
 	const top = UNIT_ROW + above + headroom;
-	const bottom = top + Math.min(260, Math.max(170, width * 0.36));
+	const bottom = top + plotHeight(width);
 	const scale = scaleBand(
 		input.periods.map((_, index) => index),
 		[left, right],

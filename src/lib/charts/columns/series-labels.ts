@@ -48,6 +48,13 @@ export function spread(
 	return centres;
 }
 
+const heightOf = (lines: readonly string[]) => lines.length * LINE + 2;
+
+/** Height that they need, one under the other. */
+export function directLabelsHeight(series: readonly Series[]): number {
+	return series.reduce((sum, one) => sum + heightOf(linesOf(one)), 0);
+}
+
 /** Names at the right of the last column, each at the height of its segment. */
 export function directLabels(
 	series: readonly Series[],
@@ -58,7 +65,7 @@ export function directLabels(
 		.map((one, index) => ({ one, centre: centres[index] ?? bottom, lines: linesOf(one) }))
 		.sort((a, b) => a.centre - b.centre);
 	const placed = spread(
-		order.map(({ centre, lines }) => ({ centre, height: lines.length * LINE + 2 })),
+		order.map(({ centre, lines }) => ({ centre, height: heightOf(lines) })),
 		bottom,
 	);
 	return order.flatMap(({ one, lines }, index) =>

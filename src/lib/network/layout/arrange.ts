@@ -5,7 +5,7 @@ import { pack } from './pack.ts';
 /** Part of the frame that the components cover, before they are pushed apart. */
 const COVERED = 0.5;
 /** Widest column of the rows of isolates: room for a short label. */
-const COLUMN = 130;
+const COLUMN = 190;
 /** Least height of a row whose nodes have room for a label. */
 const LABELLED_ROW = 22;
 
@@ -44,7 +44,7 @@ export function arrange(parts: Part[], isolates: readonly number[], room: Float6
 	const width = Math.max(packed.width * stretch, FRAME.width);
 	const step = 2 * largest(Float64Array.from(isolates, (node) => room[node]!)) + gap;
 	const column = Math.max(step, Math.min(COLUMN, width / isolates.length));
-	const row = column > COLUMN / 2 ? Math.max(step, LABELLED_ROW) : step;
+	const row = column > COLUMN / 3 ? Math.max(step, LABELLED_ROW) : step;
 	const columns = Math.max(1, Math.floor(width / column));
 	const below = (-packed.height * stretch) / 2 - between;
 	isolates.forEach((node, i) => {

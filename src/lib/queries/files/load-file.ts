@@ -46,7 +46,7 @@ export function loadFile(
 	return [
 		sql`CREATE OR REPLACE TABLE ${stored(table.name)} AS
 			SELECT * FROM read_csv(${literal(`import/${csvName}`)}, auto_detect = false, header = false,
-				delim = ',', quote = '"', escape = '"', new_line = '\\n', null_padding = false,
+				delim = ',', quote = '"', escape = '"', new_line = '\\n', allow_quoted_nulls = false,
 				max_line_size = 16777216, columns = {${types}})`,
 		sql`CREATE OR REPLACE VIEW ${ident(table.name)} AS SELECT ${join(typed)} FROM ${stored(table.name)}`,
 		sql`CREATE OR REPLACE VIEW ${ident('raw', table.name)} AS

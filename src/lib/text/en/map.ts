@@ -17,7 +17,7 @@ const modes: Record<string, PluralForms> = {
 const element: PluralForms = { one: 'item', other: 'items' };
 
 const counted = (count: number, forms: PluralForms) =>
-	`${integer(count)} ${plural(count, forms)}`;
+	`${integer(count)}\u00a0${plural(count, forms)}`;
 const nodes = (mode: string, count: number) => counted(count, modes[mode] ?? element);
 const ties = (count: number) => counted(count, { one: 'tie', other: 'ties' });
 
@@ -32,7 +32,7 @@ export const map: typeof reference = {
 	oneOf: (mode) => (modes[mode] ?? element).one,
 	summary: {
 		counts: (parts) => parts.join(' · '),
-		isolates: (count) => `${integer(count)} without ties`,
+		isolates: (count) => `${integer(count)}\u00a0without\u00a0ties`,
 		components: (count) => counted(count, { one: 'separate part', other: 'separate parts' }),
 		density: (share) =>
 			`Density: ${percent(share, share < 0.1 ? 1 : 0)} of the possible ties exist.`
@@ -53,6 +53,7 @@ export const map: typeof reference = {
 	},
 	legend: {
 		title: 'Legend',
+		says: (name, words) => `${name}: ${words}`,
 		colour: 'Colour',
 		size: 'Size',
 		shape: 'Shape',
@@ -98,7 +99,7 @@ export const map: typeof reference = {
 				: `${counted(count, { one: 'actor found', other: 'actors found' })}.`
 	},
 	card: {
-		close: 'Close the card',
+		close: 'Close',
 		tied: (counts) => `Tied to ${counts.join(' and ')}.`,
 		isolated: 'Without any tie in this network.',
 		rank: (rank, total) =>

@@ -17,7 +17,7 @@ const modes: Record<string, PluralForms> = {
 const element: PluralForms = { one: 'élément', other: 'éléments' };
 
 const counted = (count: number, forms: PluralForms) =>
-	`${integer(count)} ${plural(count, forms)}`;
+	`${integer(count)}\u00a0${plural(count, forms)}`;
 const nodes = (mode: string, count: number) => counted(count, modes[mode] ?? element);
 const ties = (count: number) => counted(count, { one: 'lien', other: 'liens' });
 
@@ -29,7 +29,7 @@ export const map = {
 	oneOf: (mode: string) => (modes[mode] ?? element).one,
 	summary: {
 		counts: (parts: readonly string[]) => parts.join(' · '),
-		isolates: (count: number) => `${integer(count)} sans lien`,
+		isolates: (count: number) => `${integer(count)}\u00a0sans\u00a0lien`,
 		components: (count: number) =>
 			counted(count, { one: 'ensemble séparé', other: 'ensembles séparés' }),
 		density: (share: number) =>
@@ -51,6 +51,7 @@ export const map = {
 	},
 	legend: {
 		title: 'Légende',
+		says: (name: string, words: string) => `${name}\u202f: ${words}`,
 		colour: 'Couleur',
 		size: 'Taille',
 		shape: 'Forme',
@@ -98,7 +99,7 @@ export const map = {
 				: `${counted(count, { one: 'acteur trouvé', other: 'acteurs trouvés' })}.`
 	},
 	card: {
-		close: 'Fermer la fiche',
+		close: 'Fermer',
 		tied: (counts: readonly string[]) => `En lien avec ${counts.join(' et ')}.`,
 		isolated: 'Sans aucun lien dans ce réseau.',
 		rank: (rank: number, total: string) =>

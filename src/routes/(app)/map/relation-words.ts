@@ -1,0 +1,33 @@
+import type { Incidence, Relation } from '$lib/model/relation.ts';
+import type { Wording } from '$lib/text/messages.ts';
+
+type Side = 'both' | 'first' | 'second';
+
+function incidenceWords(incidence: Incidence, side: Side, { t }: Wording): string {
+	return incidence.of === 'list'
+		? t.mapScreen.list[side](incidence.row, incidence.list)
+		: t.mapScreen.incidences[incidence.of][side];
+}
+
+/** The relation behind a map in a sentence, without its threshold. */
+export function relationWords(relation: Relation, wording: Wording): string {
+	if (relation.rule === 'ties') return wording.t.mapScreen.ties;
+	const side = relation.rule === 'two-mode' ? 'both' : relation.on;
+	return incidenceWords(relation.incidence, side, wording);
+}
+
+/** What a tie of the map stands for. */
+export function tieMeaning(relation: Relation, { t }: Wording): string {
+	const words = t.mapScreen.tieMeaning;
+	if (relation.rule === 'ties') return words.ties;
+	return relation.rule === 'two-mode' ? words.both : words[relation.weight];
+}
+
+/** Name of an attribute of a node: the canonical ones in the reader's language. */
+export function attributeWord(name: string, { t }: Wording): string {
+	const columns: Record<string, string> = {
+		...t.importing.columns.events,
+		...t.importing.columns.actors
+	};
+	return columns[name] ?? name;
+}

@@ -1,0 +1,29 @@
+import { defineConfig } from '@playwright/test';
+import { chromiumLaunch } from '../chromium.mjs';
+
+const PORT = 4183;
+
+/** Drives the built site, as users get it. `npm test` builds it first. */
+export default defineConfig({
+	testDir: '.',
+	outputDir: '../../test-results/e2e',
+	timeout: 90_000,
+	expect: { timeout: 20_000 },
+	retries: 0,
+	workers: 2,
+	fullyParallel: false,
+	reporter: [['list'], ['json']],
+	use: {
+		baseURL: `http://localhost:${PORT}`,
+		launchOptions: chromiumLaunch(),
+		locale: 'fr-FR',
+		timezoneId: 'Europe/Paris',
+		viewport: { width: 1280, height: 800 }
+	},
+	webServer: {
+		command: `npx --no-install vite preview --port ${PORT} --strictPort`,
+		cwd: '../..',
+		port: PORT,
+		reuseExistingServer: false
+	}
+});
