@@ -75,7 +75,8 @@ function describeColumns(input: ColumnsInput, wording: Wording): string[] {
 	const [first, last] = [periods[0], periods.at(-1)];
 	if (first === undefined || last === undefined) return [wording.t.charts.empty];
 	const totals = periods.map(({ label }, index): Named => {
-		const value = shownTotal(input, index);
+		const total = input.totals?.[index];
+		const value = total === undefined || isHidden(total) ? shownTotal(input, index) : total;
 		return { label, value, text: formats.number(value) };
 	});
 	const firstMarked = periods.find(({ isFirst }) => isFirst);

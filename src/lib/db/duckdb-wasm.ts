@@ -80,10 +80,12 @@ class DuckDBWasm implements Engine {
 		try {
 			const reader = await this.#connection.send(text, true);
 			await reader.open();
+			// Read to its end, the reader forgets it.
+			const { schema } = reader;
 			const batches: RecordBatch[] = [];
 			for await (const batch of reader) batches.push(batch as RecordBatch);
 			signal?.throwIfAborted();
-			return toResult({ schema: reader.schema, batches });
+			return toResult({ schema, batches });
 		} finally {
 			signal?.removeEventListener('abort', cancel);
 		}

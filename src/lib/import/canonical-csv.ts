@@ -1,4 +1,5 @@
 import type { ColumnKind } from '../model/column.ts';
+import type { DistinctValues } from './distinct-values.ts';
 import type { ReadTable } from './read-table.ts';
 
 export type StoredType = 'VARCHAR' | 'BIGINT' | 'DOUBLE' | 'DATE' | 'BOOLEAN';
@@ -25,32 +26,30 @@ const TYPES: Partial<Record<ColumnKind, StoredType>> = {
 /** Characters per piece: a whole file in one string can pass the engine's limit. */
 const PIECE = 1 << 16;
 
+const NEEDS_QUOTES = /[",\r\n]|^\s|\s$|^$/;
+
 /** A text in quotes where it needs them. A blank one has them too: bare nothing is a missing cell. */
 function field(text: string): string {
-	if (text !== '' && !/[",\r\n]|^\s|\s$/.test(text)) return text;
-	return `"${text.replaceAll('"', '""')}"`;
+	if (!NEEDS_QUOTES.test(text)) return text;
+	return text.includes('"') ? `"${text.replaceAll('"', '""')}"` : `"${text}"`;
 }
 
-/** Collects text as UTF-8, piece after piece. */
-class Utf8Writer {
-	readonly #encoder = new TextEncoder();
-	#bytes = new Uint8Array(1 << 20);
-	#length = 0;
+/** The fields of a column by code: prepared when its texts come back, written one by one otherwise. */
+function fieldsOf({ values, codes }: DistinctValues): (code: number) => string {
+	if (values.length * 4 > codes.length) return (code) => field(values[code] ?? '');
+	const prepared = values.map(field);
+	return (code) => prepared[code] ?? '';
+}
 
-	write(text: string): void {
-		const most = this.#length + text.length * 3;
-		if (most > this.#bytes.length) {
-			const larger = new Uint8Array(Math.max(most, this.#bytes.length * 2));
-			larger.set(this.#bytes.subarray(0, this.#length));
-			this.#bytes = larger;
-		}
-		this.#length += this.#encoder.encodeInto(text, this.#bytes.subarray(this.#length)).written;
+/** Pieces side by side, in a buffer of their own. */
+function joined(pieces: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
+	const bytes = new Uint8Array(pieces.reduce((length, piece) => length + piece.length, 0));
+	let end = 0;
+	for (const piece of pieces) {
+		bytes.set(piece, end);
+		end += piece.length;
 	}
-
-	/** Exactly what was written, in a buffer of its own. */
-	end(): Uint8Array<ArrayBuffer> {
-		return this.#bytes.slice(0, this.#length);
-	}
+	return bytes;
 }
 
 /**
@@ -66,32 +65,31 @@ export function toCanonicalCsv({ columns, rows, lines, padded }: ReadTable): Can
 			? [{ ...profiled, typed: profiled.typed, sqlType, index }]
 			: [];
 	});
-	const raw = columns.map(({ cells }) => ({
-		codes: cells.codes,
-		fields: cells.values.map((cell) => `,${field(cell)}`),
-	}));
-	const values = typed.map(({ cells, typed: texts }) => ({
-		codes: cells.codes,
-		fields: texts.map((text) => `,${text}`),
-	}));
+	const raw = columns.map(({ cells }) => ({ codes: cells.codes, field: fieldsOf(cells) }));
+	const values = typed.map(({ cells, typed: texts }) => ({ codes: cells.codes, texts }));
 
-	const writer = new Utf8Writer();
+	const encoder = new TextEncoder();
+	const pieces: Uint8Array[] = [];
 	let piece = '';
 	for (let row = 0; row < rows.length; row++) {
 		const given = padded.get(row) ?? raw.length;
 		piece += lines[row];
 		for (let index = 0; index < raw.length; index++) {
-			const { codes, fields } = raw[index]!;
-			piece += index < given ? fields[codes[row]!]! : ',';
+			const { codes, field } = raw[index]!;
+			piece += ',';
+			if (index < given) piece += field(codes[row]!);
 		}
-		for (const { codes, fields } of values) piece += fields[codes[row]!]!;
+		for (const { codes, texts } of values) {
+			piece += ',';
+			piece += texts[codes[row]!]!;
+		}
 		piece += '\n';
 		if (piece.length >= PIECE) {
-			writer.write(piece);
+			pieces.push(encoder.encode(piece));
 			piece = '';
 		}
 	}
-	writer.write(piece);
+	pieces.push(encoder.encode(piece));
 
 	const names: CanonicalCsvColumn[] = [
 		{ name: 'line', sqlType: 'BIGINT', source: { kind: 'line' } },
@@ -106,5 +104,5 @@ export function toCanonicalCsv({ columns, rows, lines, padded }: ReadTable): Can
 			source: { kind: 'typed' as const, column: column.name },
 		})),
 	];
-	return { bytes: writer.end(), columns: names };
+	return { bytes: joined(pieces), columns: names };
 }

@@ -6,24 +6,27 @@ import { isDamagedIdentifier, promisedLength } from './values/identifiers.ts';
 import { numberStyle, parseNumber } from './values/numbers.ts';
 import { asksYesNo, parseYesNo } from './values/yes-no.ts';
 
-/** A cell under the type of its column: no value, one that does not fit, or its canonical text. */
-export type CellValue = 'absent' | 'misfit' | { text: string };
+export const ABSENT = Symbol('absent');
+export const MISFIT = Symbol('misfit');
+
+/** A cell under the type of its column: its canonical text, no value, or one that does not fit. */
+export type CellValue = string | typeof ABSENT | typeof MISFIT;
 
 export type CellReader = (cell: string) => CellValue;
 
 function value(found: string | number | boolean | undefined): CellValue {
-	return found === undefined ? 'misfit' : { text: String(found) };
+	return found === undefined ? MISFIT : String(found);
 }
 
 function numberReader({ values }: DistinctValues): CellReader {
 	const style = numberStyle(values);
-	return (cell) => (isAbsent(cell) ? 'absent' : value(parseNumber(cell, style)));
+	return (cell) => (isAbsent(cell) ? ABSENT : value(parseNumber(cell, style)));
 }
 
 function integerReader({ values }: DistinctValues): CellReader {
 	const style = numberStyle(values);
 	return (cell) => {
-		if (isAbsent(cell)) return 'absent';
+		if (isAbsent(cell)) return ABSENT;
 		const number = parseNumber(cell, style);
 		return value(Number.isSafeInteger(number) ? number : undefined);
 	};
@@ -31,25 +34,24 @@ function integerReader({ values }: DistinctValues): CellReader {
 
 function dateReader({ values }: DistinctValues): CellReader {
 	const order = dateOrder(values);
-	return (cell) =>
-		isAbsent(cell) || isAbsentDate(cell) ? 'absent' : value(parseDate(cell, order));
+	return (cell) => (isAbsent(cell) || isAbsentDate(cell) ? ABSENT : value(parseDate(cell, order)));
 }
 
 function yesNoReader(digits: boolean): CellReader {
-	return (cell) => (isAbsent(cell) ? 'absent' : value(parseYesNo(cell, { digits })));
+	return (cell) => (isAbsent(cell) ? ABSENT : value(parseYesNo(cell, { digits })));
 }
 
 /** Text keeps every word, even those that stand for no value. */
-const readText: CellReader = (cell) => (isBlank(cell) ? 'absent' : { text: cell });
+const readText: CellReader = (cell) => (isBlank(cell) ? ABSENT : cell);
 
 /** An identifier that a spreadsheet damaged names nobody any more. */
 function identifierReader(header: string, { values, counts }: DistinctValues): CellReader {
 	const length = promisedLength(header, values, counts);
 	return (cell) => {
-		if (isBlank(cell)) return 'absent';
+		if (isBlank(cell)) return ABSENT;
 		const text = cell.trim();
 		const lostZero = length !== undefined && text.length === length - 1 && /^\d+$/.test(text);
-		return lostZero || isDamagedIdentifier(text) ? 'misfit' : { text: cell };
+		return lostZero || isDamagedIdentifier(text) ? MISFIT : cell;
 	};
 }
 

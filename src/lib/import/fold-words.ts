@@ -1,3 +1,6 @@
+/** Most cells have no accent, and need no decomposition. */
+const IS_ASCII = /^[ -~]*$/;
+
 /**
  * A name without case, accents and punctuation, its words apart: `nomBeneficiaire`,
  * `Nom bénéficiaire` and `nom_beneficiaire` are all `nom beneficiaire`.
@@ -17,5 +20,6 @@ export function foldWords(name: string): string {
 
 /** The same without case and accents only: spaces and punctuation stay. */
 export function foldAccents(text: string): string {
-	return text.normalize('NFD').replace(/\p{M}/gu, '').toLowerCase();
+	const lower = text.toLowerCase();
+	return IS_ASCII.test(lower) ? lower : lower.normalize('NFD').replace(/\p{M}/gu, '');
 }

@@ -1,5 +1,5 @@
 import type { Column, ColumnType, Misfit } from '../model/column.ts';
-import { cellReader, type CellValue } from './cell-readers.ts';
+import { ABSENT, cellReader, MISFIT, type CellValue } from './cell-readers.ts';
 import type { DistinctValues } from './distinct-values.ts';
 import { inferType } from './types.ts';
 import { isBlank } from './values/absent.ts';
@@ -30,17 +30,18 @@ function firstMisfits(
 	const misfits: Misfit[] = [];
 	for (let row = 0; row < lines.length && misfits.length < MOST_MISFITS; row++) {
 		const code = cells.codes[row] ?? 0;
-		if (values[code] !== 'misfit') continue;
+		if (values[code] !== MISFIT) continue;
 		misfits.push({ line: lines[row] ?? 0, raw: cells.values[code] ?? '' });
 	}
 	return misfits;
 }
 
-function rowsWith(cells: DistinctValues, values: readonly CellValue[], sought: CellValue): number {
-	return values.reduce<number>(
-		(sum, value, code) => (value === sought ? sum + (cells.counts[code] ?? 0) : sum),
-		0,
-	);
+function rowsWith(cells: DistinctValues, values: readonly CellValue[], sought: symbol): number {
+	let rows = 0;
+	values.forEach((value, code) => {
+		if (value === sought) rows += cells.counts[code] ?? 0;
+	});
+	return rows;
 }
 
 /**
@@ -57,20 +58,20 @@ export function profileColumn(
 	const type = chosen ?? inferType(name, cells);
 	const read = cellReader(type, name, cells);
 	const values = cells.values.map(read);
-	const misfitCount = rowsWith(cells, values, 'misfit');
+	const misfitCount = rowsWith(cells, values, MISFIT);
 	const filled = cells.values.filter((cell) => !isBlank(cell));
 	const column: Column = {
 		name,
 		header,
 		type,
-		blanks: rowsWith(cells, values, 'absent'),
+		blanks: rowsWith(cells, values, ABSENT),
 		distinct: filled.length,
 		misfitCount,
 		misfits: misfitCount > 0 ? firstMisfits(cells, values, lines) : [],
 		examples: filled.slice(0, MOST_EXAMPLES),
 	};
 	const typed = TYPED_KINDS.has(type.kind)
-		? values.map((value) => (typeof value === 'string' ? '' : value.text))
+		? values.map((value) => (typeof value === 'string' ? value : ''))
 		: undefined;
 	return { column, cells, typed };
 }

@@ -1,7 +1,7 @@
 import type { ColumnType } from '../model/column.ts';
-import { cellReader, type CellReader } from './cell-readers.ts';
+import { ABSENT, cellReader, MISFIT, type CellReader } from './cell-readers.ts';
 import type { DistinctValues } from './distinct-values.ts';
-import { isBlank } from './values/absent.ts';
+import { isAbsent, isBlank } from './values/absent.ts';
 import {
 	hasIdentifierShape,
 	isIdentifierHeader,
@@ -9,7 +9,7 @@ import {
 	isZeroLedCode,
 } from './values/identifiers.ts';
 import { barSeparator, wordSeparator } from './values/lists.ts';
-import { numberStyle, writesInteger } from './values/numbers.ts';
+import { numberStyle, parseNumber, writesInteger } from './values/numbers.ts';
 import { areOnlyLetters, asksYesNo, parseYesNo } from './values/yes-no.ts';
 
 /**
@@ -24,32 +24,36 @@ const MOST_CATEGORIES = 100;
 const LONGEST_CATEGORY = 120;
 const LONGEST_IDENTIFIER = 60;
 
-/** Whether enough of the cells that have a value satisfy a test. Absent ones do not count. */
+/**
+ * Whether enough of the cells that have a value satisfy a test. Absent ones do not count. Stops as
+ * soon as more cells fail than the whole column could forgive.
+ */
 function mostly(
-	{ values, counts }: DistinctValues,
-	test: (cell: string) => 'absent' | boolean,
+	{ values, counts, codes }: DistinctValues,
+	test: (cell: string) => typeof ABSENT | boolean,
 ): boolean {
+	const forgivable = Math.max(1, codes.length * (1 - FITTING_SHARE));
 	let fitting = 0;
 	let failing = 0;
-	for (let index = 0; index < values.length; index++) {
+	for (let index = 0; index < values.length && failing <= forgivable; index++) {
 		const verdict = test(values[index] ?? '');
 		if (verdict === true) fitting += counts[index] ?? 0;
 		else if (verdict === false) failing += counts[index] ?? 0;
 	}
 	const rows = fitting + failing;
 	if (failing === 1 && rows >= ONE_SLIP_AMONG) return true;
-	return fitting > 0 && fitting >= rows * FITTING_SHARE;
+	return failing <= forgivable && fitting > 0 && fitting >= rows * FITTING_SHARE;
 }
 
 function mostlyReads(cells: DistinctValues, read: CellReader): boolean {
 	return mostly(cells, (cell) => {
 		const value = read(cell);
-		return value === 'absent' ? 'absent' : value !== 'misfit';
+		return value === ABSENT ? ABSENT : value !== MISFIT;
 	});
 }
 
 function mostlyIs(cells: DistinctValues, test: (cell: string) => boolean): boolean {
-	return mostly(cells, (cell) => (isBlank(cell) ? 'absent' : test(cell)));
+	return mostly(cells, (cell) => (isBlank(cell) ? ABSENT : test(cell)));
 }
 
 function meanLength({ values, counts }: DistinctValues): number {
@@ -86,12 +90,10 @@ function isIdentifier(header: string, cells: DistinctValues): boolean {
 
 /** Integer, number or neither. Integers under the name of an actor or a node are identifiers. */
 function numericType(header: string, cells: DistinctValues): ColumnType | undefined {
-	const read = cellReader({ kind: 'number' }, header, cells);
-	if (!mostlyReads(cells, read)) return undefined;
+	const isNumber = (cell: string) => parseNumber(cell) !== undefined;
+	if (!mostly(cells, (cell) => (isAbsent(cell) ? ABSENT : isNumber(cell)))) return undefined;
 	const style = numberStyle(cells.values);
-	const isWhole = cells.values.every(
-		(cell) => typeof read(cell) === 'string' || writesInteger(cell, style),
-	);
+	const isWhole = cells.values.every((cell) => !isNumber(cell) || writesInteger(cell, style));
 	if (!isWhole) return { kind: 'number' };
 	return { kind: isNodeHeader(header) ? 'identifier' : 'integer' };
 }

@@ -56,7 +56,7 @@ export function styleOf(
 		shape: (key) => shapeOf(network.getNodeAttribute(key, 'mode')),
 		radius: (key) => radiusOf.get(key) ?? 0,
 		tieWidth: tieWidths(network),
-		tieOpacity: Math.max(0.04, Math.min(0.5, 7 / Math.sqrt(Math.max(1, network.size)))),
+		tieOpacity: Math.max(0.012, Math.min(0.5, 40 * Math.max(1, network.size) ** -0.72)),
 		ranked
 	};
 }

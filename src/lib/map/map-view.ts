@@ -1,15 +1,17 @@
 import Sigma from 'sigma';
 import type { Network, Positions } from '../network/network.ts';
 import { focusOf, type Focus, type Pointed } from './focus.ts';
+import { HitTest } from './hit-test.ts';
 import { MapCamera } from './map-camera.ts';
 import type { MapFrame } from './map-frame.ts';
+import { followPointer } from './map-pointer.ts';
 import type { MapStyle } from './map-style.ts';
-import type { Picture } from './paint-network.ts';
 import { paintOverlay } from './paint-overlay.ts';
-import { readPalette } from './palette.ts';
-import { MANY_TIES, reducersOf } from './reducers.ts';
-import { sceneOf } from './scene.ts';
+import { channels, readPalette, type Palette } from './palette.ts';
+import { reducersOf } from './reducers.ts';
+import { endsOf, MANY_TIES, sceneOf } from './scene.ts';
 import { SIGMA_SETTINGS } from './sigma-settings.ts';
+import { TieLayer } from './tie-layer.ts';
 
 export interface Shown {
 	network: Network;
@@ -17,10 +19,12 @@ export interface Shown {
 	style: MapStyle;
 }
 
-/** Labels come back this long after the last move, in milliseconds, when they cannot follow. */
+/** What could not follow a move comes back this long after the last one, in milliseconds. */
 const REST = 120;
 /** Beyond this many nodes, labels do not follow moves. */
 const LABELS_FOLLOW = 1500;
+/** Ties drawn while moving, when there are many: the strongest. */
+const TIES_FOLLOW = 4000;
 
 /** A network on sigma's canvases. Made for what it shows first, then told what changes. */
 export class MapView {
@@ -28,9 +32,11 @@ export class MapView {
 	#sigma: Sigma;
 	#element: HTMLElement;
 	#shown: Shown;
-	#picture: Picture;
+	#palette: Palette;
 	#pointed: Pointed = {};
 	#focus: Focus | undefined;
+	#hitTest: HitTest;
+	#ties: TieLayer | undefined;
 	#resting = true;
 	#timer: ReturnType<typeof setTimeout> | undefined;
 	#resized: ResizeObserver;
@@ -39,17 +45,24 @@ export class MapView {
 	constructor(element: HTMLElement, shown: Shown, onselect: (key: string | undefined) => void) {
 		this.#element = element;
 		this.#shown = shown;
-		this.#sigma = new Sigma(sceneOf(shown.network, shown.positions), element, SIGMA_SETTINGS);
+		this.#palette = readPalette(element);
+		const { network, positions, style } = shown;
+		this.#sigma = new Sigma(sceneOf(network, positions), element, {
+			...SIGMA_SETTINGS,
+			...reducersOf(network, style, this.#palette)
+		});
 		this.camera = new MapCamera(this.#sigma);
-		this.#picture = this.#restyle();
-		this.#sigma.on('afterRender', () => this.#drawOverlay());
-		this.#sigma.on('enterNode', ({ node }) => this.#hover(node));
-		this.#sigma.on('leaveNode', () => this.#hover(undefined));
-		this.#sigma.on('clickNode', ({ node }) => onselect(node));
-		this.#sigma.on('clickStage', () => onselect(undefined));
+		this.#hitTest = new HitTest(positions, style.radius);
+		this.#fillTies();
+		this.#sigma.on('afterRender', () => this.#rendered());
 		this.#sigma.getCamera().on('updated', () => this.#moved());
+		followPointer(this.#sigma, () => this.#hitTest, {
+			onhover: (key) => this.#hover(key),
+			onpress: onselect
+		});
 		this.#resized = new ResizeObserver(() => this.#sigma.scheduleRender());
 		this.#resized.observe(element);
+		this.#rendered();
 		void document.fonts.ready.then(() => this.#drawOverlay());
 	}
 
@@ -58,14 +71,16 @@ export class MapView {
 		const before = this.#shown;
 		if (shown.style === before.style && shown.positions === before.positions) return;
 		this.#shown = shown;
+		this.#hitTest = new HitTest(shown.positions, shown.style.radius);
 		if (shown.network !== before.network || shown.positions !== before.positions) {
 			this.#pointed = { ...this.#pointed, hovered: undefined };
 			this.#sigma.getCamera().setState({ x: 0.5, y: 0.5, ratio: 1, angle: 0 });
 			this.#sigma.setSettings({ nodeReducer: null, edgeReducer: null });
 			this.#sigma.setGraph(sceneOf(shown.network, shown.positions));
+			this.#fillTies();
 		}
-		this.#picture = this.#restyle();
-		this.#light();
+		this.#focus = focusOf(shown.network, this.#pointed);
+		this.retheme();
 	}
 
 	/** What is selected and singled out. A newly selected node is brought into sight. */
@@ -78,24 +93,29 @@ export class MapView {
 
 	/** Reads the colours of the style sheet again. */
 	retheme(): void {
-		this.#picture = this.#restyle();
-		this.#drawOverlay();
+		this.#palette = readPalette(this.#element);
+		this.#sigma.setSettings(reducersOf(this.#shown.network, this.#shown.style, this.#palette));
 	}
 
 	kill(): void {
 		clearTimeout(this.#timer);
 		this.#resized.disconnect();
+		this.#ties?.kill();
 		this.#sigma.kill();
 	}
 
-	#restyle(): Picture {
-		const { network, style } = this.#shown;
-		const palette = readPalette(this.#element);
-		this.#sigma.setSettings({
-			...reducersOf(network, style, palette),
-			hideEdgesOnMove: network.size > MANY_TIES
-		});
-		return { network, style, palette, frame: this.#frame() };
+	#fillTies(): void {
+		const { network } = this.#shown;
+		if (network.size > MANY_TIES) {
+			this.#ties ??= new TieLayer(
+				this.#sigma.createCanvas('ties', {
+					beforeLayer: 'nodes',
+					style: { width: '100%', height: '100%' }
+				})
+			);
+		}
+		const place = (key: string) => this.#sigma.getNodeDisplayData(key) ?? { x: 0, y: 0 };
+		this.#ties?.set(network.size > MANY_TIES ? endsOf(network, place) : new Float32Array());
 	}
 
 	#frame(): MapFrame {
@@ -119,20 +139,31 @@ export class MapView {
 	}
 
 	#moved(): void {
-		if (this.#shown.network.order <= LABELS_FOLLOW) return;
+		const { network } = this.#shown;
+		if (network.order <= LABELS_FOLLOW && network.size <= MANY_TIES) return;
 		this.#resting = false;
 		clearTimeout(this.#timer);
 		this.#timer = setTimeout(() => {
 			this.#resting = true;
-			this.#sigma.scheduleRender();
+			this.#rendered();
 		}, REST);
+	}
+
+	#rendered(): void {
+		const colour = channels(this.#palette.ink, this.#shown.style.tieOpacity);
+		const most = this.#resting ? Infinity : TIES_FOLLOW;
+		this.#ties?.draw(this.#sigma.getRenderParams().matrix, colour, most);
+		this.#drawOverlay();
 	}
 
 	#drawOverlay(): void {
 		const context = this.#sigma.getCanvases().labels?.getContext('2d');
 		if (!context) return;
-		const picture = { ...this.#picture, frame: this.#frame() };
-		const { selected } = this.#pointed;
-		paintOverlay(context, picture, { focus: this.#focus, selected, labels: this.#resting });
+		const { network, style } = this.#shown;
+		paintOverlay(
+			context,
+			{ network, style, palette: this.#palette, frame: this.#frame() },
+			{ focus: this.#focus, selected: this.#pointed.selected, labels: this.#resting }
+		);
 	}
 }

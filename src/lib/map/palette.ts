@@ -72,11 +72,10 @@ export function withOpacity(hex: string, opacity: number): string {
 	return `rgba(${r}, ${g}, ${b}, ${opacity})`;
 }
 
-/** The same, its channels already multiplied by the opacity, as sigma's line program expects. */
-export function premultiplied(hex: string, opacity: number): string {
+/** The same as numbers from 0 to 1. */
+export function channels(hex: string, opacity: number): [number, number, number, number] {
 	const { r, g, b } = rgb(hex);
-	const [red, green, blue] = [r, g, b].map((channel) => Math.round(channel * opacity));
-	return `rgba(${red}, ${green}, ${blue}, ${opacity})`;
+	return [r / 255, g / 255, b / 255, opacity];
 }
 
 /** Calls back when the theme changes: the system's, or the page's own switch. */

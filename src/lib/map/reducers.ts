@@ -3,10 +3,8 @@ import type { EdgeDisplayData, NodeDisplayData } from 'sigma/types';
 import type { Network } from '../network/network.ts';
 import type { MapStyle } from './map-style.ts';
 import { SQUARE_OF_DISC } from './paint-network.ts';
-import { premultiplied, withOpacity, type Palette } from './palette.ts';
+import { withOpacity, type Palette } from './palette.ts';
 
-/** Ties beyond this many are drawn one pixel wide: wider ones cost too much. */
-export const MANY_TIES = 4000;
 /** Nodes beyond this many are drawn as points. */
 export const MANY_NODES = 2000;
 
@@ -15,8 +13,7 @@ export const MANY_NODES = 2000;
  */
 export function reducersOf(network: Network, style: MapStyle, palette: Palette) {
 	const disc = network.order > MANY_NODES ? 'point' : 'disc';
-	const thin = network.size > MANY_TIES;
-	const colour = (thin ? premultiplied : withOpacity)(palette.ink, style.tieOpacity);
+	const colour = withOpacity(palette.ink, style.tieOpacity);
 	return {
 		nodeReducer(key: string, place: Attributes): Partial<NodeDisplayData> {
 			const shape = style.shape(key);
@@ -29,7 +26,6 @@ export function reducersOf(network: Network, style: MapStyle, palette: Palette) 
 			};
 		},
 		edgeReducer(key: string): Partial<EdgeDisplayData> {
-			if (thin) return { type: 'thin', color: colour };
 			const { weight } = network.getEdgeAttributes(key);
 			const type = network.isDirected(key) ? 'arrow' : 'line';
 			return { type, color: colour, size: style.tieWidth(weight) };

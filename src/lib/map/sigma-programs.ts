@@ -3,7 +3,6 @@ import {
 	createEdgeArrowHeadProgram,
 	createEdgeClampedProgram,
 	createEdgeCompoundProgram,
-	EdgeLineProgram,
 	EdgeRectangleProgram,
 	NodeCircleProgram,
 	NodePointProgram
@@ -24,8 +23,6 @@ export const NODE_PROGRAMS = {
 
 export const EDGE_PROGRAMS = {
 	line: EdgeRectangleProgram,
-	/** One pixel wide: the only kind that stays fast by the ten thousands. */
-	thin: EdgeLineProgram,
 	arrow: createEdgeCompoundProgram([
 		createEdgeClampedProgram(ARROW),
 		createEdgeArrowHeadProgram(ARROW)

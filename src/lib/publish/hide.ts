@@ -48,7 +48,7 @@ export function hideGroup(
 	const isEnough = () => {
 		const hidden = cells.filter((_, index) => reasons[index] !== undefined);
 		const sum = hidden.reduce((all: number, cell) => all + (isHidden(cell) ? 0 : cell), 0);
-		return hidden.length >= 2 && sum >= 0;
+		return hidden.length >= 2 && sum >= k;
 	};
 	for (const { index } of next) {
 		if (isEnough()) break;

@@ -1,6 +1,6 @@
 import { describe } from '../charts/describe.ts';
 import { TEXT_SIZES, type Drawing, type TextMark } from '../charts/drawing.ts';
-import { placeFigure, type Figure } from '../charts/figure.ts';
+import { placeFigure } from '../charts/figure.ts';
 import { wrap } from '../charts/wrap.ts';
 import type { Wording } from '../text/messages.ts';
 import { escapeMarkup } from './escape.ts';

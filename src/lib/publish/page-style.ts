@@ -33,7 +33,9 @@ table{border-collapse:collapse;font-variant-numeric:tabular-nums}
 caption{text-align:left;color:var(--muted);padding:4px 0}
 th,td{padding:4px 14px 4px 0;border-bottom:1px solid var(--hairline);text-align:left;font-weight:400;vertical-align:top;overflow-wrap:anywhere}
 thead th,.t *{font-weight:600}
-.r{text-align:right;white-space:nowrap}`.replaceAll('\n', '');
+.r{text-align:right;white-space:nowrap}
+thead .r{white-space:normal;overflow-wrap:break-word}
+tbody th{min-width:9em}`.replaceAll('\n', '');
 
 function layoutRules(): string {
 	return LAYOUTS.map(({ name, width, from }, index) => {

@@ -4,7 +4,7 @@ import { proposeFeeds } from '../import/roles/propose-feeds.ts';
 import type { Feed } from '../model/feed.ts';
 import type { SourceTable } from '../model/source-table.ts';
 import { tableNameOf } from '../model/table-name.ts';
-import { CREATE_SCHEMAS, loadFile } from '../queries/files/load-file.ts';
+import { loadFile } from '../queries/files/load-file.ts';
 import { storedTable } from '../queries/files/stored-table.ts';
 import type { ProjectFile } from './project-file.svelte.ts';
 
@@ -31,7 +31,6 @@ export async function storeFile(
 	const name = file.table?.name ?? tableNameOf(file.name, taken);
 	const table = storedTable(name, file.name, read.reading, read.csvColumns);
 	const csvName = `${name}.csv`;
-	for (const statement of CREATE_SCHEMAS) await engine.run(statement);
 	await engine.putFile(csvName, read.csv);
 	try {
 		for (const statement of loadFile(table, csvName, read.csvColumns)) await engine.run(statement);

@@ -2,7 +2,7 @@ import { afterEach, describe, expect, it } from 'vitest';
 import { toImage } from '../../../src/lib/publish/image.ts';
 import { toPage } from '../../../src/lib/publish/page.ts';
 import { pageHeight } from '../../../src/lib/publish/page-height.ts';
-import { FIGURES, fr } from '../../unit/charts/figures.ts';
+import { byChannel, FIGURES, fr } from '../../unit/charts/figures.ts';
 import { HOSTILE } from '../../unit/publish/hostile.ts';
 import { figureSaying, publicationOf } from '../../unit/publish/publications.ts';
 
@@ -40,6 +40,18 @@ describe.each(Object.entries(FIGURES))('the page of %s', (_, figure) => {
 			expect(contentWindow!.performance.getEntriesByType('resource')).toEqual([]);
 		},
 	);
+});
+
+describe('the table of a page', () => {
+	it('keeps room for the names of its rows on a phone', async () => {
+		const page = toPage(publicationOf(byChannel), fr);
+		const { contentDocument } = await show(page, 320, 800);
+		contentDocument!.querySelector('details')!.open = true;
+		const name = contentDocument!.querySelector('tbody th')!;
+		expect(name.getBoundingClientRect().width).toBeGreaterThan(100);
+		expect(name.getBoundingClientRect().height).toBeLessThan(40);
+		expect(contentDocument!.documentElement.scrollWidth).toBe(320);
+	});
 });
 
 describe('hostile labels', () => {

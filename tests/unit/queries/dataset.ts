@@ -8,7 +8,7 @@ import type { ReadingChoices } from '../../../src/lib/model/reading.ts';
 import type { SourceTable } from '../../../src/lib/model/source-table.ts';
 import { tableNameOf } from '../../../src/lib/model/table-name.ts';
 import { buildCanonicalTables } from '../../../src/lib/queries/canonical/build.ts';
-import { CREATE_SCHEMAS, loadFile } from '../../../src/lib/queries/files/load-file.ts';
+import { loadFile } from '../../../src/lib/queries/files/load-file.ts';
 import { storedTable } from '../../../src/lib/queries/files/stored-table.ts';
 import type { Statement } from '../../../src/lib/sql/statement.ts';
 
@@ -31,7 +31,6 @@ export async function openDataset(files: readonly TestFile[]): Promise<TestDatas
 	const engine = await openDuckDBNode();
 	const tables: SourceTable[] = [];
 	const fed = [];
-	for (const statement of CREATE_SCHEMAS) await engine.run(statement);
 	for (const { name, content, choices, feeds } of files) {
 		const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
 		const read = readTable(bytes, choices);

@@ -90,7 +90,7 @@ function proposeAttendance(fileName: string, file: FileColumns): Feed[] {
 
 	if (isEventList && (actor === undefined || events.isAnnounced)) {
 		const counted = quantity
-			? feedOf('participations', { event_id: eventKey, quantity, date: events.columns.starts })
+			? feedOf('participations', { event_id: eventKey, date: events.columns.starts, quantity })
 			: [];
 		return [...feedOf('events', named(events.columns, eventKey)), ...counted];
 	}

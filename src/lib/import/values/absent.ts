@@ -47,6 +47,7 @@ const MARKS = new Set([
 ]);
 
 const LONGEST_MARK = Math.max(...[...MARKS].map((mark) => mark.length)) + 2;
+const FIRST_CHARACTERS = new Set([...MARKS].flatMap((mark) => [mark[0], mark[0]?.toUpperCase()]));
 
 export function isBlank(cell: string): boolean {
 	return cell === '' || cell.trim() === '';
@@ -57,5 +58,6 @@ export function isAbsent(cell: string): boolean {
 	if (cell === '') return true;
 	const text = cell.trim();
 	if (text === '') return true;
-	return text.length <= LONGEST_MARK && MARKS.has(foldAccents(text));
+	const mayBe = text.length <= LONGEST_MARK && FIRST_CHARACTERS.has(text[0]);
+	return mayBe && MARKS.has(foldAccents(text));
 }

@@ -26,6 +26,10 @@ const YEAR_AFTER_TIME = new RegExp(
 /** Two-digit years from 69 on are of the last century, as in POSIX. */
 const LAST_CENTURY = 69;
 
+/** Every date holds two digits side by side; texts that hold none need no further look. */
+const YEAR = /\d\d/;
+const LONGEST_DATE = 60;
+
 function daysIn(year: number, month: number): number {
 	return new Date(Date.UTC(year, month, 0)).getUTCDate();
 }
@@ -61,7 +65,7 @@ function inWords(text: string): CivilDate | undefined {
  */
 export function parseDate(cell: string, order: DateOrder = 'day-first'): CivilDate | undefined {
 	const trimmed = cell.trim();
-	if (trimmed.length < 6 || trimmed.length > 80 || !/\d/.test(trimmed)) return undefined;
+	if (trimmed.length < 6 || trimmed.length > LONGEST_DATE || !YEAR.test(trimmed)) return undefined;
 	const text = foldAccents(trimmed);
 	const yearFirst = YEAR_FIRST.exec(text);
 	if (yearFirst) return civilDate(Number(yearFirst[1]), Number(yearFirst[3]), Number(yearFirst[4]));
@@ -77,13 +81,16 @@ export function isAbsentDate(cell: string): boolean {
 	return /^\s*(?:0000-00-00|0001-01-01|01\/01\/0001|00\/00\/0000)(?:[T\s].*)?$/.test(cell);
 }
 
-/** Day first, unless more of the column's cells are dates when the month comes first. */
+const TWO_ORDERS = /^\s*(\d{1,2})([-/.])(\d{1,2})\2\d{2}/;
+
+/** Day first, unless more of the column's dates are possible when the month comes first. */
 export function dateOrder(cells: Iterable<string>): DateOrder {
 	let dayFirst = 0;
 	let monthFirst = 0;
 	for (const cell of cells) {
-		if (parseDate(cell, 'day-first') !== undefined) dayFirst++;
-		if (parseDate(cell, 'month-first') !== undefined) monthFirst++;
+		const [, first, , second] = TWO_ORDERS.exec(cell) ?? [];
+		if (Number(first) > 12) dayFirst++;
+		if (Number(second) > 12) monthFirst++;
 	}
 	return monthFirst > dayFirst ? 'month-first' : 'day-first';
 }

@@ -15,37 +15,40 @@ const LIST_HEADERS =
 /** Longest mean item: past it the cells are sentences. */
 const LONGEST_ITEM = 60;
 
-/** Most distinct items per item: past it they are not taken from a common set. */
-const MOST_DISTINCT = 2 / 3;
+/** Share of the items of cut cells that other, different cells hold too: a common set of items. */
+const SHARED_ITEMS = 0.5;
 
 interface Cut {
-	/** Share of the cells that hold the separator. */
+	/** Share of the rows whose cell holds the separator. */
 	share: number;
-	items: number;
-	distinct: number;
+	/** Mean length of the items. */
 	meanLength: number;
+	/** Share of the items of cut cells that another different cell holds too. */
+	shared: number;
 }
 
 function cut(cells: readonly string[], counts: ArrayLike<number>, separator: string): Cut {
-	const known = new Set<string>();
+	const holders = new Map<string, number>();
+	const inCutCells: string[] = [];
 	const total = { rows: 0, cut: 0, items: 0, length: 0 };
 	cells.forEach((cell, index) => {
 		if (isBlank(cell)) return;
-		const rows = counts[index] ?? 0;
+		const isCut = cell.includes(separator);
 		const items = splitList(cell, separator);
-		total.rows += rows;
-		if (cell.includes(separator)) total.cut += rows;
-		total.items += items.length * rows;
-		for (const item of items) {
-			known.add(item);
-			total.length += item.length * rows;
+		total.rows += counts[index] ?? 0;
+		if (isCut) total.cut += counts[index] ?? 0;
+		total.items += items.length;
+		for (const item of new Set(items)) {
+			holders.set(item, (holders.get(item) ?? 0) + 1);
+			total.length += item.length;
+			if (isCut) inCutCells.push(item);
 		}
 	});
+	const shared = inCutCells.filter((item) => (holders.get(item) ?? 0) > 1);
 	return {
 		share: total.cut / Math.max(1, total.rows),
-		items: total.items,
-		distinct: known.size,
 		meanLength: total.length / Math.max(1, total.items),
+		shared: shared.length / Math.max(1, inCutCells.length),
 	};
 }
 
@@ -70,8 +73,8 @@ export function barSeparator(
 }
 
 /**
- * `;` or `,` when the header announces several things and the items between them come back from
- * row to row; sentences hold these marks too.
+ * `;` or `,` when the header announces several things and the items between them come back in
+ * other combinations; sentences and names hold these marks too.
  */
 export function wordSeparator(
 	header: string,
@@ -80,8 +83,7 @@ export function wordSeparator(
 ): ';' | ',' | undefined {
 	if (!announcesList(header)) return undefined;
 	return ([';', ','] as const).find((separator) => {
-		const { share, items, distinct, meanLength } = cut(cells, counts, separator);
-		const comeBack = items > 2 && distinct <= items * MOST_DISTINCT;
-		return share >= 0.05 && comeBack && meanLength <= LONGEST_ITEM;
+		const { share, shared, meanLength } = cut(cells, counts, separator);
+		return share >= 0.05 && shared >= SHARED_ITEMS && meanLength <= LONGEST_ITEM;
 	});
 }

@@ -1,5 +1,9 @@
 /** Points sorted into square cells, cell by cell, row by row. */
 export interface Cells {
+	/** Lower left corner, and width of a cell. */
+	west: number;
+	south: number;
+	side: number;
 	columns: number;
 	rows: number;
 	/** Where the members of each cell begin; one more entry at the end. */
@@ -32,5 +36,5 @@ export function cellsOf(x: Float64Array, y: Float64Array, side: number): Cells {
 	const next = start.slice();
 	const members = new Uint32Array(x.length);
 	for (let i = 0; i < x.length; i += 1) members[next[cellOf(i)]!++] = i;
-	return { columns, rows, start, members };
+	return { west, south, side: wide, columns, rows, start, members };
 }

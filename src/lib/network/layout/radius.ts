@@ -8,7 +8,7 @@ export type SizeBy = 'degree' | 'weightedDegree' | 'none';
 /** Radius of the largest node when there is room. */
 const LARGEST = 16;
 /** The smallest radius, as a part of the largest: nobody disappears. */
-const FLOOR = 0.3;
+const FLOOR = 0.36;
 /** Part of the frame that all nodes together may cover. */
 const INK = 0.06;
 

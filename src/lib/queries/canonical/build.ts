@@ -70,6 +70,7 @@ export function buildCanonicalTables(fed: readonly FedTable[]): Statement[] {
 		'reference'
 	];
 	return [
+		sql`CREATE SCHEMA IF NOT EXISTS built`,
 		...rows.map((table) => plain(table, fed)),
 		entity('contributions', fed, ['decisions']),
 		entity('events', fed, ['participations']),

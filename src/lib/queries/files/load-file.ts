@@ -22,13 +22,6 @@ export function listItems(column: StoredColumn, separator: string): Statement {
 		lambda item: trim(item)), lambda item: item <> '')`;
 }
 
-/** Schemas of a new database: stored files, and their views with the texts as read. */
-export const CREATE_SCHEMAS: readonly Statement[] = [
-	sql`CREATE SCHEMA IF NOT EXISTS stored`,
-	sql`CREATE SCHEMA IF NOT EXISTS raw`,
-	sql`CREATE SCHEMA IF NOT EXISTS built`
-];
-
 /**
  * Reads the canonical CSV `import/CSVNAME` into a stored table, then makes its two views:
  * `NAME` with the typed values, `raw.NAME` with the texts exactly as read.
@@ -44,6 +37,8 @@ export function loadFile(
 	const typed = table.columns.map((c) => sql`${typedValue(c)} AS ${ident(c.name)}`);
 	const raw = table.columns.map((c) => sql`${ident(c.raw)} AS ${ident(c.name)}`);
 	return [
+		sql`CREATE SCHEMA IF NOT EXISTS stored`,
+		sql`CREATE SCHEMA IF NOT EXISTS raw`,
 		sql`CREATE OR REPLACE TABLE ${stored(table.name)} AS
 			SELECT * FROM read_csv(${literal(`import/${csvName}`)}, auto_detect = false, header = false,
 				delim = ',', quote = '"', escape = '"', new_line = '\\n', allow_quoted_nulls = false,
