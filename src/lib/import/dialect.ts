@@ -1,5 +1,5 @@
 import Papa from 'papaparse';
-import type { Delimiter, Reading } from '../model/reading.ts';
+import { DELIMITERS, type Delimiter, type Reading } from '../model/reading.ts';
 
 export interface Dialect {
 	delimiter: Delimiter;
@@ -88,13 +88,18 @@ function bestOf(attempts: readonly Attempt[]): Attempt | undefined {
 	return pool.find(({ share }) => share >= highest - NEAR);
 }
 
+/** The first line by which a spreadsheet is told the delimiter: `sep=;`. It is not a row. */
+export const DECLARATION = /^sep=(.)(?:\r\n|\n|\r)/i;
+
 /**
- * The delimiter and line break of a text: the delimiter that gives the most consistent number
+ * The delimiter and line break of a text: the one it declares, else the delimiter that gives the most consistent number
  * of cells over the first rows. A text of one column gets one that does not cut it.
  */
 export function detectDialect(text: string, delimiter?: Delimiter): Dialect {
 	const newline = detectNewline(text);
-	if (delimiter !== undefined) return { delimiter, newline, quote: '"' };
+	const declared = DELIMITERS.find((one) => one === DECLARATION.exec(text)?.[1]);
+	const known = delimiter ?? declared;
+	if (known !== undefined) return { delimiter: known, newline, quote: '"' };
 	const { head, isWhole } = headOf(text);
 	const attempts = PREFERENCE.map((candidate) => attempt(head, isWhole, candidate, newline));
 	const [least] = [...attempts].sort((a, b) => a.cuts - b.cuts);

@@ -16,7 +16,7 @@ export interface ReadInWorkerOptions {
 const SHARES: Record<ReadingPhase, number> = {
 	decoding: 0,
 	parsing: 0.05,
-	typing: 0.3,
+	typing: 0.4,
 	writing: 0.8,
 };
 

@@ -1,5 +1,5 @@
 import Papa from 'papaparse';
-import type { Dialect } from './dialect.ts';
+import { DECLARATION, type Dialect } from './dialect.ts';
 import { countLineBreaks } from './line-breaks.ts';
 import { allRowsFit, readWithPlainQuotes } from './stray-quotes.ts';
 
@@ -58,8 +58,9 @@ export function readRecords(
 ): void {
 	const { delimiter } = dialect;
 	const newline = dialect.newline === '\r' ? '\r' : '\n';
-	let position = 0;
-	let line = 1;
+	const declaration = DECLARATION.exec(text)?.[0] ?? '';
+	let position = declaration.length;
+	let line = declaration === '' ? 1 : 2;
 	let size = WINDOW;
 	let width: number | undefined;
 	let reread = 0;

@@ -108,7 +108,9 @@ export function parseRows(
 	const padded = new Map([...present.entries()].filter(([, cells]) => cells < width));
 	const header = titles.slice(0, width);
 	const { names, renamed } = nameColumns(header);
-	const stray = records.filter(({ hasStrayQuotes }) => hasStrayQuotes).map(({ line }) => line);
+	const stray = (hasHeader ? [top, ...records] : records)
+		.filter(({ hasStrayQuotes }) => hasStrayQuotes)
+		.map(({ line }) => line);
 	const paddedLines = [...padded.keys()].map((index) => lines[index] ?? 0);
 	const warnings = warningsOf(stray, paddedLines, hasHeader ? renamed : []);
 	return { hasHeader, header, names, rows, lines, padded, rowsSetAside, rejects, warnings };

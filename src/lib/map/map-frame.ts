@@ -1,11 +1,15 @@
 import type { Positions } from '../network/network.ts';
 
-/** Where the network is on a surface: the camera of the screen, or that of an exported image. */
+/** Where the network is on a surface: under the camera of the screen, or on an image. */
 export interface MapFrame {
 	/** Pixels. */
 	width: number;
 	height: number;
-	/** Pixels per unit of the layout, for radii and widths. */
+	/** Where the layout's (0, 0) is, in pixels. */
+	origin: { x: number; y: number };
+	/** Pixels per unit of the layout, for places. */
+	zoom: number;
+	/** Pixels per unit of the layout, for radii and widths: they grow slower than places. */
 	scale: number;
 	/** Place of a node in pixels, y downwards. */
 	place(key: string): { x: number; y: number };
@@ -49,25 +53,36 @@ export function turned(positions: Positions): Positions {
 	return new Map([...positions].map(([key, { x, y }]) => [key, { x: y, y: -x }]));
 }
 
+export function frameOf(positions: Positions, view: Omit<MapFrame, 'place'>): MapFrame {
+	const { origin, zoom } = view;
+	return {
+		...view,
+		place: (key) => {
+			const { x, y } = positions.get(key) ?? { x: 0, y: 0 };
+			return { x: origin.x + zoom * x, y: origin.y - zoom * y };
+		}
+	};
+}
+
+/** Pixels per unit at most, so that a handful of nodes does not fill a surface. */
+const LARGEST_ZOOM = 2;
+
 /** The frame that shows an extent whole and centred on a surface of the given size. */
 export function fitFrame(
 	positions: Positions,
-	extent: Extent,
+	{ left, right, bottom, top }: Extent,
 	{ width, height, padding }: { width: number; height: number; padding: number }
 ): MapFrame {
-	const across = Math.max(extent.right - extent.left, 1);
-	const upright = Math.max(extent.top - extent.bottom, 1);
-	const scale = Math.min((width - 2 * padding) / across, (height - 2 * padding) / upright);
-	const [cx, cy] = [(extent.left + extent.right) / 2, (extent.top + extent.bottom) / 2];
-	return {
-		width,
-		height,
-		scale: Math.min(scale, 2),
-		place: (key) => {
-			const { x, y } = positions.get(key) ?? { x: cx, y: cy };
-			return { x: width / 2 + (x - cx) * scale, y: height / 2 - (y - cy) * scale };
-		}
+	const zoom = Math.min(
+		(width - 2 * padding) / Math.max(right - left, 1),
+		(height - 2 * padding) / Math.max(top - bottom, 1),
+		LARGEST_ZOOM
+	);
+	const origin = {
+		x: width / 2 - (zoom * (left + right)) / 2,
+		y: height / 2 + (zoom * (bottom + top)) / 2
 	};
+	return frameOf(positions, { width, height, origin, zoom, scale: zoom });
 }
 
 /** Those of the nodes that can be seen, discs at the edge included, in the same order. */

@@ -3,13 +3,13 @@ import type { Network, Positions } from '../network/network.ts';
 import { focusOf, type Focus, type Pointed } from './focus.ts';
 import { HitTest } from './hit-test.ts';
 import { MapCamera } from './map-camera.ts';
-import type { MapFrame } from './map-frame.ts';
+import { frameOf, type MapFrame } from './map-frame.ts';
 import { followPointer } from './map-pointer.ts';
 import type { MapStyle } from './map-style.ts';
 import { paintOverlay } from './paint-overlay.ts';
 import { channels, readPalette, type Palette } from './palette.ts';
 import { reducersOf } from './reducers.ts';
-import { endsOf, MANY_TIES, sceneOf } from './scene.ts';
+import { endsOf, MANY_TIES, sceneOf, TIES_TOGETHER } from './scene.ts';
 import { SIGMA_SETTINGS } from './sigma-settings.ts';
 import { TieLayer } from './tie-layer.ts';
 
@@ -105,26 +105,27 @@ export class MapView {
 	}
 
 	#fillTies(): void {
-		const { network } = this.#shown;
-		if (network.size > MANY_TIES) {
-			this.#ties ??= new TieLayer(
-				this.#sigma.createCanvas('ties', {
-					beforeLayer: 'nodes',
-					style: { width: '100%', height: '100%' }
-				})
-			);
-		}
-		const place = (key: string) => this.#sigma.getNodeDisplayData(key) ?? { x: 0, y: 0 };
-		this.#ties?.set(network.size > MANY_TIES ? endsOf(network, place) : new Float32Array());
+		const { network, positions } = this.#shown;
+		const many = network.size > MANY_TIES;
+		if (many) this.#ties ??= new TieLayer(this.#tieCanvas());
+		this.#ties?.set(many ? endsOf(network, positions) : new Float32Array());
+	}
+
+	#tieCanvas(): HTMLCanvasElement {
+		return this.#sigma.createCanvas('ties', {
+			beforeLayer: 'nodes',
+			style: { width: '100%', height: '100%', opacity: `${TIES_TOGETHER}` }
+		});
 	}
 
 	#frame(): MapFrame {
 		const sigma = this.#sigma;
-		return {
+		return frameOf(this.#shown.positions, {
 			...sigma.getDimensions(),
-			scale: sigma.scaleSize(1),
-			place: (key) => sigma.framedGraphToViewport(sigma.getNodeDisplayData(key) ?? { x: 0, y: 0 })
-		};
+			origin: sigma.graphToViewport({ x: 0, y: 0 }),
+			zoom: sigma.getGraphToViewportRatio(),
+			scale: sigma.scaleSize(1)
+		});
 	}
 
 	#hover(hovered: string | undefined): void {
@@ -150,9 +151,9 @@ export class MapView {
 	}
 
 	#rendered(): void {
-		const colour = channels(this.#palette.ink, this.#shown.style.tieOpacity);
+		const opacity = Math.min(1, this.#shown.style.tieOpacity / TIES_TOGETHER);
 		const most = this.#resting ? Infinity : TIES_FOLLOW;
-		this.#ties?.draw(this.#sigma.getRenderParams().matrix, colour, most);
+		this.#ties?.draw(this.#frame(), channels(this.#palette.ink, opacity), most);
 		this.#drawOverlay();
 	}
 

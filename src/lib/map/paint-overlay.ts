@@ -5,7 +5,9 @@ import { withOpacity } from './palette.ts';
 
 /** How much of the paper veils what is not lit. */
 const VEIL = 0.82;
+/** How opaque lit ties are when they are few; when they are many, less. */
 const LIT_TIES = 0.55;
+const litOpacity = (ties: number) => Math.max(0.06, Math.min(LIT_TIES, 7 / Math.sqrt(ties + 1)));
 
 export interface Overlay {
 	focus: Focus | undefined;
@@ -31,8 +33,7 @@ export function paintOverlay(
 	if (focus) {
 		context.fillStyle = withOpacity(palette.paper, VEIL);
 		context.fillRect(0, 0, frame.width, frame.height);
-		const many = focus.ties.length > 2000;
-		paintTies(context, picture, focus.ties, many ? picture.style.tieOpacity : LIT_TIES);
+		paintTies(context, picture, focus.ties, litOpacity(focus.ties.length));
 		paintNodes(context, picture, focus.nodes);
 	}
 	const isSelected = selected !== undefined && network.hasNode(selected);

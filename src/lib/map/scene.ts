@@ -4,6 +4,9 @@ import type { Network, Positions } from '../network/network.ts';
 /** Beyond this many, ties are not sigma's: see `TieLayer`. */
 export const MANY_TIES = 4000;
 
+/** How opaque all of many ties may become together: where they are dense, nodes stay legible. */
+export const TIES_TOGETHER = 0.4;
+
 /**
  * The graph given to sigma: the keys of the network with their places and nothing else, so that
  * neither look nor place is ever written into the network. Without ties when there are many.
@@ -22,17 +25,14 @@ export function sceneOf(network: Network, positions: Positions): Graph {
 	return scene;
 }
 
-/** Ends of all ties, the strongest first, four numbers each. */
-export function endsOf(
-	network: Network,
-	place: (key: string) => { x: number; y: number }
-): Float32Array {
+/** Places of both ends of each tie, the strongest tie first: four numbers each. */
+export function endsOf(network: Network, positions: Positions): Float32Array {
 	const ties = network.mapEdges((_, { weight }, source, target) => ({ weight, source, target }));
 	ties.sort((a, b) => b.weight - a.weight);
 	const ends = new Float32Array(4 * ties.length);
 	ties.forEach(({ source, target }, tie) => {
-		const [from, to] = [place(source), place(target)];
-		ends.set([from.x, from.y, to.x, to.y], 4 * tie);
+		const [from, to] = [positions.get(source), positions.get(target)];
+		if (from && to) ends.set([from.x, from.y, to.x, to.y], 4 * tie);
 	});
 	return ends;
 }

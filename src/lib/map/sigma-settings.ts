@@ -13,6 +13,7 @@ export const SIGMA_SETTINGS: Partial<Settings> = {
 	renderLabels: false,
 	itemSizesReference: 'positions',
 	zoomToSizeRatioFunction: (ratio) => (ratio < 1 ? Math.sqrt(ratio) : ratio),
+	enableCameraRotation: false,
 	minCameraRatio: 0.01,
 	maxCameraRatio: 2,
 	minEdgeThickness: 1.4,

@@ -1,8 +1,11 @@
+import type { MapFrame } from './map-frame.ts';
+
 const VERTEX = `
 attribute vec2 a_place;
-uniform mat3 u_matrix;
+uniform vec2 u_zoom;
+uniform vec2 u_origin;
 void main() {
-	gl_Position = vec4((u_matrix * vec3(a_place, 1.0)).xy, 0.0, 1.0);
+	gl_Position = vec4(a_place * u_zoom + u_origin, 0.0, 1.0);
 }`;
 
 const FRAGMENT = `
@@ -19,7 +22,8 @@ void main() {
 export class TieLayer {
 	#canvas: HTMLCanvasElement;
 	#gl: WebGLRenderingContext;
-	#matrix: WebGLUniformLocation | null;
+	#zoom: WebGLUniformLocation | null;
+	#origin: WebGLUniformLocation | null;
 	#colour: WebGLUniformLocation | null;
 	#count = 0;
 
@@ -42,7 +46,8 @@ export class TieLayer {
 		gl.useProgram(program);
 		this.#canvas = canvas;
 		this.#gl = gl;
-		this.#matrix = gl.getUniformLocation(program, 'u_matrix');
+		this.#zoom = gl.getUniformLocation(program, 'u_zoom');
+		this.#origin = gl.getUniformLocation(program, 'u_origin');
 		this.#colour = gl.getUniformLocation(program, 'u_colour');
 		gl.bindBuffer(gl.ARRAY_BUFFER, gl.createBuffer());
 		const place = gl.getAttribLocation(program, 'a_place');
@@ -61,23 +66,28 @@ export class TieLayer {
 	/**
 	 * Draws the first `most` ties.
 	 *
-	 * @param matrix from places to the screen, as sigma has it
 	 * @param colour red, green, blue and opacity, from 0 to 1
 	 */
-	draw(matrix: Float32Array, colour: readonly [number, number, number, number], most: number): void {
-		const [gl, canvas] = [this.#gl, this.#canvas];
-		const [width, height] = [canvas.offsetWidth, canvas.offsetHeight].map(
-			(length) => Math.round(length * devicePixelRatio)
-		) as [number, number];
-		if (canvas.width !== width || canvas.height !== height) {
-			[canvas.width, canvas.height] = [width, height];
-			gl.viewport(0, 0, width, height);
-		}
+	draw(
+		{ width, height, origin, zoom }: MapFrame,
+		colour: readonly [number, number, number, number],
+		most: number
+	): void {
+		const gl = this.#gl;
+		this.#resize(Math.round(width * devicePixelRatio), Math.round(height * devicePixelRatio));
 		gl.clear(gl.COLOR_BUFFER_BIT);
 		const [r, g, b, opacity] = colour;
-		gl.uniformMatrix3fv(this.#matrix, false, matrix);
+		gl.uniform2f(this.#zoom, (2 * zoom) / width, (2 * zoom) / height);
+		gl.uniform2f(this.#origin, (2 * origin.x) / width - 1, 1 - (2 * origin.y) / height);
 		gl.uniform4f(this.#colour, r * opacity, g * opacity, b * opacity, opacity);
 		gl.drawArrays(gl.LINES, 0, 2 * Math.min(most, this.#count));
+	}
+
+	#resize(width: number, height: number): void {
+		const canvas = this.#canvas;
+		if (canvas.width === width && canvas.height === height) return;
+		[canvas.width, canvas.height] = [width, height];
+		this.#gl.viewport(0, 0, width, height);
 	}
 
 	kill(): void {

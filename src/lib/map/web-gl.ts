@@ -1,7 +1,7 @@
-/** Whether this browser can draw with WebGL, as sigma needs. */
+let known: boolean | undefined;
+
+/** Whether this browser can draw with WebGL, as sigma needs. Asked once: contexts are few. */
 export function hasWebGl(): boolean {
-	const canvas = document.createElement('canvas');
-	const context = canvas.getContext('webgl2') ?? canvas.getContext('webgl');
-	context?.getExtension('WEBGL_lose_context')?.loseContext();
-	return context !== null;
+	known ??= document.createElement('canvas').getContext('webgl2') !== null;
+	return known;
 }

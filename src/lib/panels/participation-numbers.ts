@@ -26,7 +26,7 @@ export const participants: Panel<ParticipationTotals> = {
 		definition: context.wording.t.panels.definitions.participants,
 		source: sourceLine(
 			context.provenance,
-			{ rows: totals.rows, without: totals.rowsWithoutActor },
+			{ rows: totals.rows, withoutActor: totals.rowsWithoutActor },
 			context.wording
 		),
 		note: effectNote('participations', context),

@@ -17,12 +17,15 @@ export function valueLabel(dimension: Dimension, value: string | null, { t }: Wo
 /** « 1 956 lignes utilisées, 75 sans valeur (hachurées) », after the names of the files. */
 export function sourceLine(
 	provenance: Provenance,
-	counts: { rows: number; without?: number },
+	counts: { rows: number; without?: number; withoutActor?: number },
 	{ t, formats }: Wording
 ): string {
 	const words = t.panels.source;
 	const parts = [words.rows(counts.rows, formats.integer(counts.rows))];
 	if (counts.without) parts.push(words.without(counts.without, formats.integer(counts.without)));
+	if (counts.withoutActor) {
+		parts.push(words.withoutActor(formats.integer(counts.withoutActor)));
+	}
 	const { rowsSetAside } = provenance;
 	if (rowsSetAside > 0) parts.push(words.setAside(rowsSetAside, formats.integer(rowsSetAside)));
 	if (provenance.fictional) parts.push(words.fictional);

@@ -50,6 +50,10 @@ describe('detectDialect', () => {
 		expect(detectDialect('a;b').newline).toBe('\n');
 	});
 
+	it('believes a file that declares its delimiter', () => {
+		expect(delimiterOf('sep=|\na,b|c\n1,2|3\n')).toBe('|');
+	});
+
 	it('obeys a chosen delimiter', () => {
 		expect(detectDialect('a;b\n1;2\n', ',')).toEqual({ delimiter: ',', newline: '\n', quote: '"' });
 	});

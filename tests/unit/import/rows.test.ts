@@ -101,6 +101,14 @@ describe('parseRows', () => {
 		]);
 	});
 
+	it('passes over the line that tells spreadsheets the delimiter', () => {
+		expect(parse('sep=;\r\na;b\r\n1;2\r\n')).toMatchObject({
+			names: ['a', 'b'],
+			rows: [['1', '2']],
+			lines: [3],
+		});
+	});
+
 	it('says when there is a header and no row', () => {
 		expect(parse('a;b\n')).toMatchObject({ names: ['a', 'b'], rows: [], hasHeader: true });
 	});

@@ -73,6 +73,8 @@ describe('inferType', () => {
 			kind: 'list',
 			separator: ';',
 		});
+		const themes = repeated(4, 'Jeunesse', 'Cadre de vie, rue', 'Numérique');
+		expect(kindOf('thème', themes)).toBe('category');
 		expect(kindOf('adresse', ['1, rue A, Brest', '2, rue A, Brest', '1, rue A, Brest'])).not.toBe(
 			'list',
 		);

@@ -1,7 +1,12 @@
+import { createFormats } from '../formats.ts';
 import { pluralOf } from '../plural.ts';
 import type { importScreen as reference } from '../fr/import-screen.ts';
 
 const plural = pluralOf('en');
+const { integer } = createFormats('en');
+
+const counted = (count: number, one: string, other: string) =>
+	`${integer(count)} ${plural(count, { one, other })}`;
 
 export const importScreen: typeof reference = {
 	title: 'Import',
@@ -14,7 +19,8 @@ export const importScreen: typeof reference = {
 	remove: (name) => `Remove ${name}`,
 	removeShort: 'Remove',
 	reading: (name) => `Reading ${name}`,
-	counts: (read, kept, aside) => `${read} rows read = ${kept} kept + ${aside} set aside`,
+	counts: (read, kept, aside) =>
+		`${counted(read, 'row read', 'rows read')} = ${integer(kept)} kept + ${integer(aside)} set aside`,
 	settings: {
 		title: 'Reading',
 		encoding: 'Encoding',
@@ -65,7 +71,8 @@ export const importScreen: typeof reference = {
 		title: 'Links between the files',
 		lead: 'Identifiers of one file found in another.',
 		match: (from, column, to, toColumn) => `${from}, “${column}” → ${to}, “${toColumn}”`,
-		rate: (matched, keys, share) => `${matched} identifiers found of ${keys} (${share})`,
+		rate: (matched, keys, share) =>
+			`${counted(matched, 'identifier', 'identifiers')} found of ${integer(keys)} (${share})`,
 		unmatched: 'Not found',
 		more: (shown) => `and ${shown} more`
 	},

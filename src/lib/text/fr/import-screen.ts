@@ -1,6 +1,11 @@
+import { createFormats } from '../formats.ts';
 import { pluralOf } from '../plural.ts';
 
 const plural = pluralOf('fr');
+const { integer } = createFormats('fr');
+
+const counted = (count: number, one: string, other: string) =>
+	`${integer(count)} ${plural(count, { one, other })}`;
 
 export const importScreen = {
 	title: 'Importer',
@@ -13,8 +18,8 @@ export const importScreen = {
 	remove: (name: string) => `Retirer ${name}`,
 	removeShort: 'Retirer',
 	reading: (name: string) => `Lecture de ${name}`,
-	counts: (read: string, kept: string, aside: string) =>
-		`${read} lignes lues = ${kept} gardées + ${aside} mises de côté`,
+	counts: (read: number, kept: number, aside: number) =>
+		`${counted(read, 'ligne lue', 'lignes lues')} = ${counted(kept, 'gardée', 'gardées')} + ${counted(aside, 'mise de côté', 'mises de côté')}`,
 	settings: {
 		title: 'Lecture',
 		encoding: 'Encodage',
@@ -68,8 +73,8 @@ export const importScreen = {
 		lead: 'Les identifiants d’un fichier retrouvés dans un autre.',
 		match: (from: string, column: string, to: string, toColumn: string) =>
 			`${from}, «\u202F${column}\u202F» → ${to}, «\u202F${toColumn}\u202F»`,
-		rate: (matched: string, keys: string, share: string) =>
-			`${matched} identifiants retrouvés sur ${keys} (${share})`,
+		rate: (matched: number, keys: number, share: string) =>
+			`${counted(matched, 'identifiant retrouvé', 'identifiants retrouvés')} sur ${integer(keys)} (${share})`,
 		unmatched: 'Non retrouvés',
 		more: (shown: string) => `et ${shown} autres`
 	},

@@ -106,6 +106,7 @@ export const panels = {
 			`${shown} ${plural(count, { one: 'ligne utilisée', other: 'lignes utilisées' })}`,
 		without: (count: number, shown: string) =>
 			`${shown} sans valeur (${plural(count, { one: 'hachurée', other: 'hachurées' })})`,
+		withoutActor: (shown: string) => `${shown} sans identité`,
 		setAside: (count: number, shown: string) =>
 			`${shown} ${plural(count, { one: 'mise de côté', other: 'mises de côté' })} à la lecture`,
 		fictional: 'données fictives'

@@ -1,0 +1,36 @@
+/**
+ * Who may import whom among the folders of src/lib: the picture of the README, as a table.
+ * `packages` are the libraries that a folder may use; `*` is any.
+ */
+export const LAYERS: Record<string, { folders: string[]; packages: string[] }> = {
+	model: { folders: [], packages: [] },
+	sql: { folders: [], packages: [] },
+	text: { folders: ['model'], packages: ['svelte'] },
+	import: { folders: ['model', 'sql'], packages: ['papaparse'] },
+	db: { folders: ['sql'], packages: ['@duckdb/duckdb-wasm', 'apache-arrow', 'node:'] },
+	queries: { folders: ['model', 'sql'], packages: [] },
+	network: { folders: ['model'], packages: ['graphology', 'd3'] },
+	charts: { folders: ['model', 'ui', 'text'], packages: ['svelte', 'd3'] },
+	panels: { folders: ['model', 'sql', 'queries', 'charts', 'text'], packages: [] },
+	map: {
+		folders: ['model', 'network', 'ui', 'text'],
+		packages: ['svelte', 'd3', 'sigma', '@sigma/', 'graphology']
+	},
+	publish: { folders: ['model', 'charts', 'text'], packages: ['papaparse'] },
+	state: {
+		folders: [
+			'model',
+			'sql',
+			'import',
+			'queries',
+			'network',
+			'panels',
+			'publish',
+			'db',
+			'text',
+			'charts/figure.ts'
+		],
+		packages: ['svelte', 'papaparse']
+	},
+	ui: { folders: [], packages: ['svelte', 'codemirror', '@codemirror/', '@lezer/'] }
+};

@@ -1,0 +1,16 @@
+import { readTable } from '../../../src/lib/import/read-table.ts';
+import { proposeFeeds } from '../../../src/lib/import/roles/propose-feeds.ts';
+import type { Feed } from '../../../src/lib/model/feed.ts';
+
+/** The feeds proposed for a file of this name and text. */
+export const propose = (name: string, text: string) =>
+	proposeFeeds(name, readTable(new TextEncoder().encode(text)).reading.columns);
+
+/** `actors: actor_id=author/id nature="person"`: short enough to be read in a test. */
+export const written = (feeds: readonly Feed[]) =>
+	feeds.map(({ table, columns }) => {
+		const sources = Object.entries(columns).map(
+			([name, source]) => `${name}=${'column' in source ? source.column : `"${source.constant}"`}`,
+		);
+		return `${table}: ${sources.join(' ')}`;
+	});
