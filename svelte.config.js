@@ -5,7 +5,7 @@ import { vitePreprocess } from '@sveltejs/vite-plugin-svelte';
 export default {
 	preprocess: vitePreprocess(),
 	compilerOptions: {
-		runes: ({ filename }) => (filename.includes('node_modules') ? undefined : true)
+		runes: ({ filename }) => (filename.includes('node_modules') ? undefined : true),
 	},
 	kit: {
 		adapter: adapter({ precompress: process.env.PRECOMPRESS === 'true' }),
@@ -26,8 +26,8 @@ export default {
 				'frame-src': ['self', 'blob:'],
 				'object-src': ['none'],
 				'base-uri': ['self'],
-				'form-action': ['none']
-			}
-		}
-	}
+				'form-action': ['none'],
+			},
+		},
+	},
 };

@@ -18,8 +18,8 @@ export default defineConfig({
 					name: 'unit',
 					environment: 'node',
 					include: ['tests/unit/**/*.test.ts'],
-					testTimeout: 30_000
-				}
+					testTimeout: 30_000,
+				},
 			},
 			{
 				extends: true,
@@ -32,10 +32,10 @@ export default defineConfig({
 						headless: true,
 						screenshotFailures: false,
 						provider: playwright({ launchOptions: chromiumLaunch() }),
-						instances: [{ browser: 'chromium', viewport: { width: 1280, height: 800 } }]
-					}
-				}
-			}
-		]
-	}
+						instances: [{ browser: 'chromium', viewport: { width: 1280, height: 800 } }],
+					},
+				},
+			},
+		],
+	},
 });

@@ -5,7 +5,7 @@ const SYSTEM_BROWSERS = [
 	'/usr/bin/chromium',
 	'/usr/bin/chromium-browser',
 	'/usr/bin/google-chrome',
-	'/usr/bin/google-chrome-stable'
+	'/usr/bin/google-chrome-stable',
 ];
 
 /** Path of a Chromium that exists on this machine, or undefined. An explicit CHROMIUM_PATH wins. */
@@ -26,7 +26,7 @@ export function chromiumLaunch() {
 			'--disable-component-update',
 			'--disable-sync',
 			'--use-angle=swiftshader',
-			'--enable-unsafe-swiftshader'
-		]
+			'--enable-unsafe-swiftshader',
+		],
 	};
 }

@@ -26,7 +26,7 @@ export async function ensureChromium() {
 	installDebianPackage();
 	if (findChromium()) return;
 	console.error(
-		'No Chromium could be installed. Install one by hand, or give its path in CHROMIUM_PATH.'
+		'No Chromium could be installed. Install one by hand, or give its path in CHROMIUM_PATH.',
 	);
 	process.exit(1);
 }

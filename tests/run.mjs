@@ -11,14 +11,20 @@ rmSync(RESULTS, { recursive: true, force: true });
 mkdirSync(RESULTS, { recursive: true });
 
 /** Fixed for every test: the language and the clock's place never come from the machine. */
-const ENV = { ...process.env, TZ: 'Europe/Paris', LANG: 'fr_FR.UTF-8', LC_ALL: 'C.UTF-8', NO_COLOR: '1' };
+const ENV = {
+	...process.env,
+	TZ: 'Europe/Paris',
+	LANG: 'fr_FR.UTF-8',
+	LC_ALL: 'C.UTF-8',
+	NO_COLOR: '1',
+};
 
 function run(command, args, env = {}) {
 	return new Promise((resolve) => {
 		const child = spawn(command, args, {
 			stdio: 'inherit',
 			env: { ...ENV, ...env },
-			shell: process.platform === 'win32'
+			shell: process.platform === 'win32',
 		});
 		child.on('error', () => resolve(false));
 		child.on('close', (code) => resolve(code === 0));
@@ -67,11 +73,11 @@ const STEPS = [
 			const ok = await run(
 				'npx',
 				['--no-install', 'playwright', 'test', '--config', 'tests/e2e/playwright.config.ts'],
-				{ PLAYWRIGHT_JSON_OUTPUT_NAME: file }
+				{ PLAYWRIGHT_JSON_OUTPUT_NAME: file },
 			);
 			return countPlaywright(ok, file);
-		}
-	]
+		},
+	],
 ];
 
 const total = { passed: 0, failed: 0, skipped: 0 };
@@ -84,6 +90,7 @@ for (const [name, step] of STEPS) {
 	console.log(`${name}: ${counts.passed} passed, ${counts.failed} failed (${seconds} s)`);
 }
 
-if (total.skipped > 0) console.log(`\n${total.skipped} skipped: their files are not on this machine.`);
+if (total.skipped > 0)
+	console.log(`\n${total.skipped} skipped: their files are not on this machine.`);
 console.log(`\n${total.passed} passed, ${total.failed} failed`);
 process.exit(total.failed === 0 ? 0 : 1);

@@ -9,7 +9,7 @@ function areInstalled() {
 	const found = JSON.parse(readFileSync(installed, 'utf8')).packages;
 	return Object.entries(wanted).every(
 		([path, { version, optional, devOptional }]) =>
-			path === '' || optional || devOptional || found[path]?.version === version
+			path === '' || optional || devOptional || found[path]?.version === version,
 	);
 }
 
@@ -28,7 +28,7 @@ export function ensureDependencies() {
 	console.log('Installing the packages that Maillage needs…');
 	const { status } = spawnSync('npm', ['ci', '--no-audit', '--no-fund'], {
 		stdio: 'inherit',
-		shell: process.platform === 'win32'
+		shell: process.platform === 'win32',
 	});
 	if (status !== 0) process.exit(status ?? 1);
 }

@@ -55,7 +55,11 @@ test('a bar filters every other panel and the map, and again lets go', async ({ 
 	await page.getByRole('button', { name: 'Tout montrer' }).click();
 	await expect
 		.poll(keys)
-		.toEqual(['A', 'B', 'C', 'D'].map((k) => `actor:${k}`).concat([1, 2, 3, 4, 5].map((n) => `event:R${n}`)));
+		.toEqual(
+			['A', 'B', 'C', 'D']
+				.map((k) => `actor:${k}`)
+				.concat([1, 2, 3, 4, 5].map((n) => `event:R${n}`)),
+		);
 });
 
 test('a period brushed on time filters the rest', async ({ page }) => {
@@ -74,10 +78,10 @@ test('a period brushed on time filters the rest', async ({ page }) => {
 	await page.mouse.up();
 	// October and November: A, C; A, B, D and one without identity.
 	await expect(panel(page, 'Participations').getByRole('img')).toHaveAccessibleName(
-		'Participations : 6 participations.'
+		'Participations : 6 participations.',
 	);
 	await expect(panel(page, 'Participants').getByRole('img')).toHaveAccessibleName(
-		'Participants : 4 à 5 participants.'
+		'Participants : 4 à 5 participants.',
 	);
 });
 
@@ -89,7 +93,7 @@ test('the same by keyboard alone', async ({ page }) => {
 	await expect(page.getByRole('button', { name: /^Retirer le filtre/ })).toBeVisible();
 	await page.getByRole('button', { name: /^Retirer le filtre/ }).press('Enter');
 	await expect(panel(page, 'Participations').getByRole('img')).toHaveAccessibleName(
-		'Participations : 9 participations.'
+		'Participations : 9 participations.',
 	);
 });
 

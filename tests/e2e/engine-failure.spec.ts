@@ -1,6 +1,6 @@
 import { dropFiles, expect, goTo, panel, test } from './site.ts';
 
-test.use({ expectedErrors: [/Failed to load resource/, /wasm/i] });
+test.use({ expectedErrors: { patterns: [/Failed to load resource/] } });
 
 test('an engine that cannot start is said, restarted, and nothing is lost', async ({ page }) => {
 	await page.route('**/*.wasm', (route) => route.abort());
@@ -15,6 +15,6 @@ test('an engine that cannot start is said, restarted, and nothing is lost', asyn
 		.waitFor({ timeout: 60_000 });
 	await goTo(page, 'Tableau de bord');
 	await expect(panel(page, 'Participants').getByRole('img')).toHaveAccessibleName(
-		'Participants : 2 participants.'
+		'Participants : 2 participants.',
 	);
 });

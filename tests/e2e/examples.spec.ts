@@ -5,7 +5,7 @@ const EXAMPLES = [
 	'Qui participe',
 	'utilité sociale',
 	'Innovations democraTIC',
-	'Qui est lié à qui'
+	'Qui est lié à qui',
 ];
 
 test('the home page offers five examples and has not started the engine', async ({ page }) => {
@@ -19,12 +19,12 @@ test('the home page offers five examples and has not started the engine', async 
 
 for (const index of EXAMPLES.keys()) {
 	test(`example ${index + 1} opens in one click and shows itself on every screen`, async ({
-		page
+		page,
 	}) => {
 		await page.goto('/');
 		await page.getByRole('main').getByRole('listitem').nth(index).getByRole('link').click();
 		await expect(page.getByRole('main').getByRole('region').first()).toBeVisible({
-			timeout: 60_000
+			timeout: 60_000,
 		});
 		await expect(page.getByRole('main').locator('svg').first()).toBeVisible();
 
@@ -35,7 +35,12 @@ for (const index of EXAMPLES.keys()) {
 		}
 
 		await goTo(page, 'Importer');
-		await expect(page.getByRole('heading', { name: 'Aperçu' }).or(page.getByText('premières lignes').first()).first()).toBeVisible();
+		await expect(
+			page
+				.getByRole('heading', { name: 'Aperçu' })
+				.or(page.getByText('premières lignes').first())
+				.first(),
+		).toBeVisible();
 		await goTo(page, 'Explorer');
 		await expect(page.getByRole('region', { name: /^Lignes de/ }).first()).toBeVisible();
 		await goTo(page, 'Carte');

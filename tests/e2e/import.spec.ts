@@ -2,7 +2,7 @@ import { dropFiles, expect, goTo, panel, test, whenBuilt } from './site.ts';
 
 test('a wrong guess is corrected by hand: type, role, and the panels follow', async ({ page }) => {
 	await dropFiles(page, [
-		{ name: 'a.csv', content: 'x;y;z\nAnne;lundi;1\nBob;lundi;2\nAnne;mardi;3\n' }
+		{ name: 'a.csv', content: 'x;y;z\nAnne;lundi;1\nBob;lundi;2\nAnne;mardi;3\n' },
 	]);
 	await whenBuilt(page);
 	await page.getByLabel(/^Chaque ligne (est|est aussi)…$/).selectOption('participations');
@@ -11,7 +11,7 @@ test('a wrong guess is corrected by hand: type, role, and the panels follow', as
 	await roles.getByLabel('À quel événement').selectOption('y');
 	await goTo(page, 'Tableau de bord');
 	await expect(panel(page, 'Participants').getByRole('img')).toHaveAccessibleName(
-		'Participants : 2 participants.'
+		'Participants : 2 participants.',
 	);
 });
 
@@ -27,7 +27,7 @@ test('rows set aside are shown with their line and reason', async ({ page }) => 
 test('two files are joined by their key, with the match rate', async ({ page }) => {
 	await dropFiles(page, [
 		{ name: 'presences.csv', content: 'personne,rencontre\nA,R1\nB,R1\nA,R9\n' },
-		{ name: 'rencontres.csv', content: 'rencontre,titre,thème\nR1,Forum,Climat\nR2,Fête,Lien\n' }
+		{ name: 'rencontres.csv', content: 'rencontre,titre,thème\nR1,Forum,Climat\nR2,Fête,Lien\n' },
 	]);
 	await whenBuilt(page);
 	await page.getByRole('button', { name: 'rencontres.csv', exact: true }).click();
@@ -54,8 +54,8 @@ test('a hostile file stays data', async ({ page }) => {
 	await dropFiles(page, [
 		{
 			name: `l'été;"2024".csv`,
-			content: `personne,rencontre\n"${hostile.replaceAll('"', '""')}","'; DROP TABLE actors; --"\n`
-		}
+			content: `personne,rencontre\n"${hostile.replaceAll('"', '""')}","'; DROP TABLE actors; --"\n`,
+		},
 	]);
 	await whenBuilt(page);
 	await expect(page.getByRole('cell', { name: hostile })).toBeVisible();
@@ -63,7 +63,7 @@ test('a hostile file stays data', async ({ page }) => {
 	await expect(page.getByRole('application')).toBeVisible();
 	await expect(page.getByRole('table').getByText(hostile).first()).toBeVisible();
 	expect(await page.title()).not.toContain('hacked');
-	expect(await page.evaluate(() => window.maillage!.query('SELECT count(*) AS n FROM actors'))).toEqual([
-		{ n: 1 }
-	]);
+	expect(
+		await page.evaluate(() => window.maillage!.query('SELECT count(*) AS n FROM actors')),
+	).toEqual([{ n: 1 }]);
 });

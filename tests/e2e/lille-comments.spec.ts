@@ -23,7 +23,7 @@ function componentSizes({ nodes, edges }: ExportedGraph): number[] {
 }
 
 test('dropping the Lille comments gives rows, participants, debates and the co-comment network', async ({
-	page
+	page,
 }) => {
 	const name = 'decidim_mel_commentaires.csv';
 	await dropFiles(page, [{ name, content: readFileSync(join(REAL, name), 'utf8') }]);
@@ -33,21 +33,21 @@ test('dropping the Lille comments gives rows, participants, debates and the co-c
 	const query = (sql: string) => page.evaluate((text) => window.maillage!.query(text), sql);
 	expect(await query('SELECT count(*) AS n FROM decidim_mel_commentaires')).toEqual([{ n: 693 }]);
 	expect(await query('SELECT count(DISTINCT actor_id) AS n FROM participations')).toEqual([
-		{ n: 118 }
+		{ n: 118 },
 	]);
 	expect(await query('SELECT count(*) AS n FROM events')).toEqual([{ n: 29 }]);
 
 	await goTo(page, 'Tableau de bord');
 	await expect(panel(page, 'Participants').getByRole('img')).toHaveAccessibleName(
-		'Participants : 118 participants.'
+		'Participants : 118 participants.',
 	);
 	await expect(panel(page, 'Participations').getByRole('img')).toHaveAccessibleName(
-		'Participations : 693 participations.'
+		'Participations : 693 participations.',
 	);
 
 	await goTo(page, 'Carte');
 	await page.getByLabel('Relation montrée par la carte').selectOption({
-		label: 'Les participants liés par les événements où ils sont venus ensemble'
+		label: 'Les participants liés par les événements où ils sont venus ensemble',
 	});
 	await expect(page.getByText('paires comparées')).toBeVisible();
 	const network = async () =>

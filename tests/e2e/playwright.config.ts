@@ -18,12 +18,12 @@ export default defineConfig({
 		launchOptions: chromiumLaunch(),
 		locale: 'fr-FR',
 		timezoneId: 'Europe/Paris',
-		viewport: { width: 1280, height: 800 }
+		viewport: { width: 1280, height: 800 },
 	},
 	webServer: {
 		command: `npx --no-install vite preview --port ${PORT} --strictPort`,
 		cwd: '../..',
 		port: PORT,
-		reuseExistingServer: false
-	}
+		reuseExistingServer: false,
+	},
 });

@@ -20,7 +20,7 @@ const ROWS: Record<string, { kept: number; aside?: number }> = {
 	'polis_canada_votes.csv': { kept: 12018 },
 	'subventions_lot_2017.csv': { kept: 13, aside: 21 },
 	'subventions_somme_2018_03_02.csv': { kept: 41 },
-	'subventions_toulouse_metropole_2022.csv': { kept: 396 }
+	'subventions_toulouse_metropole_2022.csv': { kept: 396 },
 };
 
 test.skip(!hasRealFiles, 'the real files are not on this machine');
@@ -30,21 +30,21 @@ test('every real file opens with its rows, all in one project', async ({ page })
 	expect(names.sort()).toEqual(Object.keys(ROWS).sort());
 	await chooseFiles(
 		page,
-		names.map((name) => join(REAL, name))
+		names.map((name) => join(REAL, name)),
 	);
 	await whenBuilt(page);
 	const { files } = await page.evaluate(() => window.maillage!.project());
 	const counts = Object.fromEntries(
 		files.map(({ name, rowsRead, rowsKept, rowsSetAside }) => [
 			name,
-			{ rowsRead, rowsKept, rowsSetAside }
-		])
+			{ rowsRead, rowsKept, rowsSetAside },
+		]),
 	);
 	for (const [name, { kept, aside = 0 }] of Object.entries(ROWS)) {
 		expect(counts[name], name).toEqual({
 			rowsRead: kept + aside,
 			rowsKept: kept,
-			rowsSetAside: aside
+			rowsSetAside: aside,
 		});
 	}
 	const stored = await page.evaluate(async () => {
@@ -56,6 +56,6 @@ test('every real file opens with its rows, all in one project', async ({ page })
 		return rows;
 	});
 	expect(Object.fromEntries(stored)).toEqual(
-		Object.fromEntries(Object.entries(ROWS).map(([name, { kept }]) => [name, kept]))
+		Object.fromEntries(Object.entries(ROWS).map(([name, { kept }]) => [name, kept])),
 	);
 });

@@ -10,8 +10,8 @@ export const hasRealFiles = existsSync(REAL);
  * Every journey is watched: no request to another host, no error in the page. A test that
  * provokes an error says which with `expectedErrors`.
  */
-export const test = base.extend<{ watch: void; expectedErrors: RegExp[] }>({
-	expectedErrors: [[], { option: true }],
+export const test = base.extend<{ watch: void; expectedErrors: { patterns: RegExp[] } }>({
+	expectedErrors: [{ patterns: [] }, { option: true }],
 	watch: [
 		async ({ page, expectedErrors }, use) => {
 			const elsewhere: string[] = [];
@@ -27,11 +27,13 @@ export const test = base.extend<{ watch: void; expectedErrors: RegExp[] }>({
 			});
 			await use();
 			expect(elsewhere, 'requests to another host').toEqual([]);
-			const surprises = errors.filter((error) => !expectedErrors.some((one) => one.test(error)));
+			const surprises = errors.filter(
+				(error) => !expectedErrors.patterns.some((one) => one.test(error)),
+			);
 			expect(surprises, 'errors in the page').toEqual([]);
 		},
-		{ auto: true }
-	]
+		{ auto: true },
+	],
 });
 
 export { expect };
@@ -52,7 +54,9 @@ export async function dropFiles(page: Page, files: readonly GivenFile[]): Promis
 		for (const { name, content } of given) made.items.add(new File([content], name));
 		return made;
 	}, files);
-	await page.getByText('Déposez vos fichiers CSV ici').dispatchEvent('drop', { dataTransfer: transfer });
+	await page
+		.getByText('Déposez vos fichiers CSV ici')
+		.dispatchEvent('drop', { dataTransfer: transfer });
 	await page.waitForURL('**/import');
 }
 
@@ -66,7 +70,9 @@ export async function chooseFiles(page: Page, paths: readonly string[]): Promise
 
 /** Waits until every file is read and the canonical tables are built. */
 export async function whenBuilt(page: Page): Promise<void> {
-	await page.getByRole('link', { name: 'Continuer vers le tableau de bord' }).waitFor({ timeout: 60_000 });
+	await page
+		.getByRole('link', { name: 'Continuer vers le tableau de bord' })
+		.waitFor({ timeout: 60_000 });
 }
 
 /** Goes to a screen by the navigation: the project stays. */

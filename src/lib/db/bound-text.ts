@@ -31,6 +31,6 @@ export function toBoundText(statement: Statement): BoundText {
 	return {
 		prepare: `PREPARE ${NAME} AS ${statement.sql}`,
 		execute: `EXECUTE ${NAME}(${statement.params.map(literalOf).join(', ')})`,
-		deallocate: `DEALLOCATE ${NAME}`
+		deallocate: `DEALLOCATE ${NAME}`,
 	};
 }

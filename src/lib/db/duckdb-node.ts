@@ -16,12 +16,12 @@ export async function openDuckDBNode(): Promise<Engine> {
 	const duckdb = require(path) as Blocking;
 	const bundle = (build: string) => ({
 		mainModule: join(dirname(path), `duckdb-${build}.wasm`),
-		mainWorker: ''
+		mainWorker: '',
 	});
 	const db = await duckdb.createDuckDB(
 		{ mvp: bundle('mvp'), eh: bundle('eh') },
 		new duckdb.VoidLogger(),
-		duckdb.NODE_RUNTIME
+		duckdb.NODE_RUNTIME,
 	);
 	await db.instantiate(() => undefined);
 	db.open({ path: ':memory:' });
@@ -60,6 +60,6 @@ export async function openDuckDBNode(): Promise<Engine> {
 			}, options?.signal),
 		putFile: (name, bytes) => guarded(() => db.registerFileBuffer(`import/${name}`, bytes)),
 		dropFile: (name) => guarded(() => void db.dropFile(`import/${name}`)),
-		close: () => guarded(() => connection.close())
+		close: () => guarded(() => connection.close()),
 	};
 }

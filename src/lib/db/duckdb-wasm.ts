@@ -22,7 +22,10 @@ class DuckDBWasm implements Engine {
 	}
 
 	async run<Row extends object>(statement: Statement, options?: RunOptions): Promise<Row[]> {
-		const result = await this.#enqueue(() => this.#bound(statement, options?.signal), options?.signal);
+		const result = await this.#enqueue(
+			() => this.#bound(statement, options?.signal),
+			options?.signal,
+		);
 		return result.rows as Row[];
 	}
 
@@ -103,24 +106,43 @@ function deathOf(worker: Worker): Promise<never> {
 	return death;
 }
 
+/** The bytes of a WebAssembly module, with the share received where the server tells their number. */
+async function fetchModule(url: string, onprogress?: (share: number) => void): Promise<Blob> {
+	const response = await fetch(url);
+	if (!response.ok || !response.body) throw new Error(`${url}: ${response.status}`);
+	const length = Number(response.headers.get('content-length'));
+	const total = response.headers.has('content-encoding') ? 0 : length;
+	const parts: Uint8Array<ArrayBuffer>[] = [];
+	let received = 0;
+	for (const reader = response.body.getReader(); ;) {
+		const { value, done } = await reader.read();
+		if (done) return new Blob(parts, { type: 'application/wasm' });
+		parts.push(value);
+		received += value.length;
+		if (total > 0) onprogress?.(Math.min(1, received / total));
+	}
+}
+
 /**
  * Starts the engine: fetches 34 MB (7.7 MB compressed), then opens a database in memory.
  * `onprogress` receives the share of the bytes fetched, when the server tells their number.
  */
-export async function openDuckDBWasm(options: { onprogress?: (share: number) => void } = {}): Promise<Engine> {
+export async function openDuckDBWasm(
+	options: { onprogress?: (share: number) => void } = {},
+): Promise<Engine> {
 	const [duckdb, { default: wasm }, { default: script }] = await Promise.all([
 		import('@duckdb/duckdb-wasm'),
 		import('@duckdb/duckdb-wasm/dist/duckdb-eh.wasm?url'),
-		import('@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js?url')
+		import('@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js?url'),
 	]);
+	// Fetched here: a fetch that fails inside the worker would never be told.
+	const module = URL.createObjectURL(await fetchModule(wasm, options.onprogress));
 	const worker = new Worker(script);
 	const death = deathOf(worker);
 	try {
 		const db = new duckdb.AsyncDuckDB(new duckdb.VoidLogger(), worker);
 		const opening = async () => {
-			await db.instantiate(new URL(wasm, location.href).href, null, ({ bytesLoaded, bytesTotal }) => {
-				if (bytesTotal > 0) options.onprogress?.(Math.min(1, bytesLoaded / bytesTotal));
-			});
+			await db.instantiate(module);
 			await db.open({ path: ':memory:' });
 			const connection = await db.connect();
 			for (const statement of OPENING_STATEMENTS) await connection.query(statement);
@@ -129,9 +151,8 @@ export async function openDuckDBWasm(options: { onprogress?: (share: number) => 
 		return await Promise.race([opening(), death]);
 	} catch (error) {
 		worker.terminate();
-		throw new EngineError(error instanceof Error ? error.message : String(error), {
-			fatal: true,
-			cause: error
-		});
+		throw error;
+	} finally {
+		URL.revokeObjectURL(module);
 	}
 }

@@ -57,7 +57,9 @@ function columnsOf(schema: Schema): Result['columns'] {
 }
 
 /** Arrow batches as plain rows, column by column. */
-export function toResult(source: { schema: Schema; batches: readonly RecordBatch[] } | Table): Result {
+export function toResult(
+	source: { schema: Schema; batches: readonly RecordBatch[] } | Table,
+): Result {
 	const columns = columnsOf(source.schema);
 	const rows: ResultRow[] = [];
 	for (const batch of source.batches) {

@@ -7,5 +7,5 @@ export const OPENING_STATEMENTS: readonly string[] = [
 	'SET autoload_known_extensions = false',
 	"SET allowed_directories = ['import/']",
 	'SET enable_external_access = false',
-	'SET lock_configuration = true'
+	'SET lock_configuration = true',
 ];

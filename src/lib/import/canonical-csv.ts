@@ -58,7 +58,7 @@ function joined(pieces: readonly Uint8Array[]): Uint8Array<ArrayBuffer> {
  * blank is `""`, a cell that the file does not give is bare nothing, NULL), then the values of the
  * typed columns (`t<i>`: bare nothing when there is none or when the text does not fit).
  */
-export function toCanonicalCsv({ columns, rows, lines, padded }: ReadTable): CanonicalCsv {
+export function toCanonicalCsv({ columns, lines, padded }: ReadTable): CanonicalCsv {
 	const typed = columns.flatMap((profiled, index) => {
 		const sqlType = TYPES[profiled.column.type.kind];
 		return sqlType && profiled.typed
@@ -71,7 +71,7 @@ export function toCanonicalCsv({ columns, rows, lines, padded }: ReadTable): Can
 	const encoder = new TextEncoder();
 	const pieces: Uint8Array[] = [];
 	let piece = '';
-	for (let row = 0; row < rows.length; row++) {
+	for (let row = 0; row < lines.length; row++) {
 		const given = padded.get(row) ?? raw.length;
 		piece += lines[row];
 		for (let index = 0; index < raw.length; index++) {

@@ -1,4 +1,4 @@
-/** One column of rows, each different cell once. Codes are indexes in `values`, one per row. */
+/** The cells of one column, each different one once. Codes are indexes in `values`, one per row. */
 export interface DistinctValues {
 	/** In order of appearance. */
 	values: string[];
@@ -7,25 +7,48 @@ export interface DistinctValues {
 	codes: Uint32Array;
 }
 
-export function distinctValues(
-	rows: readonly (readonly string[])[],
-	column: number,
-): DistinctValues {
-	const known = new Map<string, number>();
-	const values: string[] = [];
-	const counts: number[] = [];
-	const codes = new Uint32Array(rows.length);
-	for (let index = 0; index < rows.length; index++) {
-		const cell = rows[index]?.[column] ?? '';
-		let code = known.get(cell);
+/** Takes the cells of a column one after the other, and keeps each different one once. */
+export class ColumnBuilder {
+	readonly #known = new Map<string, number>();
+	readonly #values: string[] = [];
+	readonly #counts: number[] = [];
+	#codes = new Uint32Array(1024);
+	#length = 0;
+
+	add(cell: string): void {
+		let code = this.#known.get(cell);
 		if (code === undefined) {
-			code = values.length;
-			known.set(cell, code);
-			values.push(cell);
-			counts.push(0);
+			code = this.#values.length;
+			this.#known.set(cell, code);
+			this.#values.push(cell);
+			this.#counts.push(1);
+		} else {
+			this.#counts[code]!++;
 		}
-		counts[code] = (counts[code] ?? 0) + 1;
-		codes[index] = code;
+		if (this.#length === this.#codes.length) {
+			const longer = new Uint32Array(this.#length * 2);
+			longer.set(this.#codes);
+			this.#codes = longer;
+		}
+		this.#codes[this.#length++] = code;
 	}
-	return { values, counts, codes };
+
+	end(): DistinctValues {
+		const codes = this.#codes.slice(0, this.#length);
+		return { values: this.#values, counts: this.#counts, codes };
+	}
+}
+
+export function distinctValues(cells: Iterable<string>): DistinctValues {
+	const builder = new ColumnBuilder();
+	for (const cell of cells) builder.add(cell);
+	return builder.end();
+}
+
+/** The rows of columns that stand side by side, as texts. */
+export function rowsOf(columns: readonly DistinctValues[]): string[][] {
+	const rowCount = columns[0]?.codes.length ?? 0;
+	return Array.from({ length: rowCount }, (_, row) =>
+		columns.map(({ values, codes }) => values[codes[row] ?? 0] ?? ''),
+	);
 }

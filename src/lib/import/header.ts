@@ -2,7 +2,8 @@ import { dateOrder, parseDate } from './values/dates.ts';
 import { isAbsent } from './values/absent.ts';
 import { numberStyle, parseNumber } from './values/numbers.ts';
 
-const SAMPLE_ROWS = 200;
+/** Rows that are enough to judge the first one. */
+export const SAMPLE_ROWS = 200;
 
 type Fits = (cell: string) => boolean;
 

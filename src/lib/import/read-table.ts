@@ -1,17 +1,15 @@
 import type { Reading, ReadingChoices, ReadingWarning } from '../model/reading.ts';
 import { decode } from './decode.ts';
 import { detectDialect } from './dialect.ts';
-import { distinctValues } from './distinct-values.ts';
 import { profileColumn, type ProfiledColumn } from './profile-column.ts';
 import { ReadingError } from './reading-error.ts';
 import { parseRows } from './rows.ts';
 
-/** A file read: what was understood of it, and its rows as texts. */
+/** A file read: what was understood of it, and its cells, column by column (`rowsOf` gives rows). */
 export interface ReadTable {
 	reading: Reading;
 	/** Column names. */
 	names: string[];
-	rows: string[][];
 	/** Line of the file on which each row begins, 1-based. */
 	lines: number[];
 	/** By index of row: how many cells the file gives, for the rows it leaves short. */
@@ -43,13 +41,14 @@ export function readTable(
 	onphase('parsing');
 	const dialect = detectDialect(decoded.text, choices.delimiter);
 	const parsed = parseRows(decoded.text, dialect, choices);
-	const { names, header, rows, lines, padded } = parsed;
+	const { names, header, lines, padded } = parsed;
 
 	onphase('typing');
 	const types = new Map(Object.entries(choices.types ?? {}));
-	const columns = names.map((name, index) =>
-		profileColumn(name, header[index] ?? '', distinctValues(rows, index), lines, types.get(name)),
-	);
+	const columns = parsed.columns.map((cells, index) => {
+		const name = names[index] ?? '';
+		return profileColumn(name, header[index] ?? '', cells, lines, types.get(name));
+	});
 
 	const warnings: ReadingWarning[] = [];
 	if (decoded.lyingBom) warnings.push({ code: 'lying-bom' });
@@ -58,18 +57,18 @@ export function readTable(
 	}
 	if (names.length === 1) warnings.push({ code: 'single-column' });
 	warnings.push(...parsed.warnings, ...columns.flatMap(damagedIdentifiers));
-	if (rows.length === 0) warnings.push({ code: 'no-rows' });
+	if (lines.length === 0) warnings.push({ code: 'no-rows' });
 
 	const reading: Reading = {
 		encoding: decoded.encoding,
 		...dialect,
 		hasHeader: parsed.hasHeader,
-		rowsRead: rows.length + parsed.rowsSetAside,
-		rowsKept: rows.length,
+		rowsRead: lines.length + parsed.rowsSetAside,
+		rowsKept: lines.length,
 		rowsSetAside: parsed.rowsSetAside,
 		rejects: parsed.rejects,
 		columns: columns.map(({ column }) => column),
 		warnings,
 	};
-	return { reading, names, rows, lines, padded, columns };
+	return { reading, names, lines, padded, columns };
 }

@@ -2,9 +2,8 @@ import { fontsOf, paintCaption, type CaptionText } from './paint-caption.ts';
 import { fitFrame, shownExtent, type Extent } from './map-frame.ts';
 import type { MapStyle } from './map-style.ts';
 import { paintLabels } from './paint-labels.ts';
-import { paintNodes, paintTies, type Picture } from './paint-network.ts';
+import { paintAllTies, paintNodes } from './paint-network.ts';
 import type { Palette } from './palette.ts';
-import { MANY_TIES, TIES_TOGETHER } from './scene.ts';
 import type { Network, Positions } from '../network/network.ts';
 
 export interface ImageOptions {
@@ -71,26 +70,6 @@ export async function exportImage({
 	paintNodes(context, picture, network.nodes());
 	paintLabels(context, picture);
 	return toPng(canvas);
-}
-
-/** Many ties are drawn apart, then laid down together, as on screen. */
-function paintAllTies(context: CanvasRenderingContext2D, picture: Picture): void {
-	const { network, style } = picture;
-	if (network.size <= MANY_TIES) {
-		paintTies(context, picture, network.edges(), style.tieOpacity);
-		return;
-	}
-	const apart = document.createElement('canvas');
-	[apart.width, apart.height] = [context.canvas.width, context.canvas.height];
-	const layer = apart.getContext('2d');
-	if (!layer) return;
-	layer.setTransform(context.getTransform());
-	paintTies(layer, picture, network.edges(), Math.min(1, style.tieOpacity / TIES_TOGETHER));
-	context.save();
-	context.resetTransform();
-	context.globalAlpha = TIES_TOGETHER;
-	context.drawImage(apart, 0, 0);
-	context.restore();
 }
 
 function toPng(canvas: HTMLCanvasElement): Promise<Blob> {

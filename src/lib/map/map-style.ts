@@ -25,7 +25,10 @@ export interface MapStyle {
 	ranked: string[];
 }
 
-const TIE_WIDTH = { least: 1.2, most: 5 };
+const THINNEST = 1.2;
+const THICKEST = 5;
+/** With directions, heads grow with their tie. */
+const THICKEST_DIRECTED = 3;
 
 export function styleOf(
 	network: Network,
@@ -68,5 +71,6 @@ function tieWidths(network: Network): (weight: number) => number {
 		most = Math.max(most, weight);
 	});
 	if (!(most > least)) return () => 1.6;
-	return (weight) => Math.max(TIE_WIDTH.least, TIE_WIDTH.most * Math.sqrt(weight / most));
+	const thickest = network.directedSize > 0 ? THICKEST_DIRECTED : THICKEST;
+	return (weight) => Math.max(THINNEST, thickest * Math.sqrt(weight / most));
 }

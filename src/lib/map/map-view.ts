@@ -7,9 +7,10 @@ import { frameOf, type MapFrame } from './map-frame.ts';
 import { followPointer } from './map-pointer.ts';
 import type { MapStyle } from './map-style.ts';
 import { paintOverlay } from './paint-overlay.ts';
-import { channels, readPalette, type Palette } from './palette.ts';
+import { readPalette, type Palette } from './palette.ts';
 import { reducersOf } from './reducers.ts';
-import { endsOf, MANY_TIES, sceneOf, TIES_TOGETHER } from './scene.ts';
+import { coloursOf, endsOf, MANY_TIES, strongestFirst, TOGETHER } from './many-ties.ts';
+import { sceneOf } from './scene.ts';
 import { SIGMA_SETTINGS } from './sigma-settings.ts';
 import { TieLayer } from './tie-layer.ts';
 
@@ -37,6 +38,8 @@ export class MapView {
 	#focus: Focus | undefined;
 	#hitTest: HitTest;
 	#ties: TieLayer | undefined;
+	/** Keys of the ties in that layer. */
+	#manyTies: string[] = [];
 	#resting = true;
 	#timer: ReturnType<typeof setTimeout> | undefined;
 	#resized: ResizeObserver;
@@ -53,7 +56,8 @@ export class MapView {
 		});
 		this.camera = new MapCamera(this.#sigma);
 		this.#hitTest = new HitTest(positions, style.radius);
-		this.#fillTies();
+		this.#placeTies();
+		this.#colourTies();
 		this.#sigma.on('afterRender', () => this.#rendered());
 		this.#sigma.getCamera().on('updated', () => this.#moved());
 		followPointer(this.#sigma, () => this.#hitTest, {
@@ -77,7 +81,7 @@ export class MapView {
 			this.#sigma.getCamera().setState({ x: 0.5, y: 0.5, ratio: 1, angle: 0 });
 			this.#sigma.setSettings({ nodeReducer: null, edgeReducer: null });
 			this.#sigma.setGraph(sceneOf(shown.network, shown.positions));
-			this.#fillTies();
+			this.#placeTies();
 		}
 		this.#focus = focusOf(shown.network, this.#pointed);
 		this.retheme();
@@ -94,6 +98,7 @@ export class MapView {
 	/** Reads the colours of the style sheet again. */
 	retheme(): void {
 		this.#palette = readPalette(this.#element);
+		this.#colourTies();
 		this.#sigma.setSettings(reducersOf(this.#shown.network, this.#shown.style, this.#palette));
 	}
 
@@ -104,17 +109,23 @@ export class MapView {
 		this.#sigma.kill();
 	}
 
-	#fillTies(): void {
+	#placeTies(): void {
 		const { network, positions } = this.#shown;
 		const many = network.size > MANY_TIES;
 		if (many) this.#ties ??= new TieLayer(this.#tieCanvas());
-		this.#ties?.set(many ? endsOf(network, positions) : new Float32Array());
+		this.#manyTies = many ? strongestFirst(network) : [];
+		this.#ties?.place(endsOf(network, this.#manyTies, positions));
+	}
+
+	#colourTies(): void {
+		const { network, style } = this.#shown;
+		this.#ties?.colour(coloursOf(network, this.#manyTies, style, this.#palette));
 	}
 
 	#tieCanvas(): HTMLCanvasElement {
 		return this.#sigma.createCanvas('ties', {
 			beforeLayer: 'nodes',
-			style: { width: '100%', height: '100%', opacity: `${TIES_TOGETHER}` }
+			style: { width: '100%', height: '100%', opacity: `${TOGETHER}` }
 		});
 	}
 
@@ -151,9 +162,8 @@ export class MapView {
 	}
 
 	#rendered(): void {
-		const opacity = Math.min(1, this.#shown.style.tieOpacity / TIES_TOGETHER);
 		const most = this.#resting ? Infinity : TIES_FOLLOW;
-		this.#ties?.draw(this.#frame(), channels(this.#palette.ink, opacity), most);
+		this.#ties?.draw(this.#frame(), most);
 		this.#drawOverlay();
 	}
 

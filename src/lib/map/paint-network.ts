@@ -1,6 +1,7 @@
 import type { Network } from '../network/network.ts';
 import type { ColourToken, Shape } from './appearance.ts';
 import type { MapFrame } from './map-frame.ts';
+import { MANY_TIES, tieColour, TOGETHER } from './many-ties.ts';
 import type { MapStyle } from './map-style.ts';
 import { withOpacity, type Palette } from './palette.ts';
 
@@ -17,6 +18,35 @@ export const SQUARE_OF_DISC = Math.sqrt(Math.PI) / 2;
 
 /** Distance of the ring around a selected node, in pixels. */
 export const RING = 4;
+
+/** Draws all ties as on screen: many ones apart, then laid down together. */
+export function paintAllTies(context: CanvasRenderingContext2D, picture: Picture): void {
+	const { network, style, palette } = picture;
+	if (network.size <= MANY_TIES) {
+		paintTies(context, picture, network.edges(), style.tieOpacity);
+		return;
+	}
+	const apart = document.createElement('canvas');
+	[apart.width, apart.height] = [context.canvas.width, context.canvas.height];
+	const layer = apart.getContext('2d');
+	if (!layer) return;
+	layer.setTransform(context.getTransform());
+	for (const tie of network.edges()) {
+		const ends = network.extremities(tie);
+		const { hex, opacity } = tieColour(style, palette, ends);
+		const [from, to] = [picture.frame.place(ends[0]), picture.frame.place(ends[1])];
+		layer.strokeStyle = withOpacity(hex, opacity);
+		layer.beginPath();
+		layer.moveTo(from.x, from.y);
+		layer.lineTo(to.x, to.y);
+		layer.stroke();
+	}
+	context.save();
+	context.resetTransform();
+	context.globalAlpha = TOGETHER;
+	context.drawImage(apart, 0, 0);
+	context.restore();
+}
 
 /** Draws ties in ink, with an arrow head when they have a direction. */
 export function paintTies(

@@ -72,10 +72,16 @@ export function withOpacity(hex: string, opacity: number): string {
 	return `rgba(${r}, ${g}, ${b}, ${opacity})`;
 }
 
-/** The same as numbers from 0 to 1. */
-export function channels(hex: string, opacity: number): [number, number, number, number] {
+/** The same, its channels already multiplied by the opacity, as sigma's programs blend them. */
+export function premultiplied(hex: string, opacity: number): string {
+	const [r, g, b] = channels(hex).map((channel) => Math.round(channel * opacity));
+	return `rgba(${r}, ${g}, ${b}, ${opacity})`;
+}
+
+/** Red, green and blue from 0 to 255. */
+export function channels(hex: string): [number, number, number] {
 	const { r, g, b } = rgb(hex);
-	return [r / 255, g / 255, b / 255, opacity];
+	return [r, g, b];
 }
 
 /** Calls back when the theme changes: the system's, or the page's own switch. */

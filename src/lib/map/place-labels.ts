@@ -15,9 +15,10 @@ export interface LabelCandidate {
 
 export interface PlacedLabel {
 	key: string;
-	/** Left end of the text, and its middle height. */
+	/** Where lines are aligned, and the top of the first. */
 	x: number;
 	y: number;
+	align: 'left' | 'right' | 'center';
 }
 
 export interface LabelRoom {
@@ -44,47 +45,51 @@ export function placeLabels(candidates: readonly LabelCandidate[], room: LabelRo
 	}
 	const placed: PlacedLabel[] = [];
 	for (const candidate of candidates) {
-		const boxes = around(candidate).filter(
-			(box) => isInside(box, room) && labels.count(grown(box, AIR)) === 0
+		const spots = around(candidate).filter(
+			({ box }) => isInside(box, room) && labels.count(grown(box, AIR)) === 0
 		);
-		// The node itself is one of those that a box right beside it never covers.
-		const free = boxes.find((box) => nodes.count(box) === 0);
-		const box = free ?? (candidate.wanted ? leastCovering(boxes, nodes) : undefined);
-		if (!box) continue;
+		const free = spots.find(({ box }) => nodes.count(box) === 0);
+		const spot = free ?? (candidate.wanted ? leastCovering(spots, nodes) : undefined);
+		if (!spot) continue;
+		const { box, align } = spot;
 		labels.add(box);
-		placed.push({ key: candidate.key, x: box.left, y: (box.top + box.bottom) / 2 });
+		const x = { left: box.left, right: box.right, center: (box.left + box.right) / 2 }[align];
+		placed.push({ key: candidate.key, x, y: box.top, align });
 	}
 	return placed;
 }
 
+interface Spot {
+	box: Box;
+	align: PlacedLabel['align'];
+}
+
 /** The places tried, the best first. */
-function around({ x, y, radius, width, height }: LabelCandidate): Box[] {
-	const at = (left: number, top: number): Box => ({
-		left,
-		right: left + width,
-		top,
-		bottom: top + height
+function around({ x, y, radius, width, height }: LabelCandidate): Spot[] {
+	const at = (align: Spot['align'], left: number, top: number): Spot => ({
+		box: { left, right: left + width, top, bottom: top + height },
+		align
 	});
 	const beside = radius + GAP;
 	const near = radius * 0.7 + GAP;
 	return [
-		at(x + beside, y - height / 2),
-		at(x - beside - width, y - height / 2),
-		at(x - width / 2, y - beside - height),
-		at(x - width / 2, y + beside),
-		at(x + near, y - near - height),
-		at(x + near, y + near),
-		at(x - near - width, y - near - height),
-		at(x - near - width, y + near)
+		at('left', x + beside, y - height / 2),
+		at('right', x - beside - width, y - height / 2),
+		at('center', x - width / 2, y - beside - height),
+		at('center', x - width / 2, y + beside),
+		at('left', x + near, y - near - height),
+		at('left', x + near, y + near),
+		at('right', x - near - width, y - near - height),
+		at('right', x - near - width, y + near)
 	];
 }
 
-function leastCovering(boxes: readonly Box[], nodes: BoxIndex): Box | undefined {
-	let best: Box | undefined;
+function leastCovering(spots: readonly Spot[], nodes: BoxIndex): Spot | undefined {
+	let best: Spot | undefined;
 	let fewest = Infinity;
-	for (const box of boxes) {
-		const covered = nodes.count(box);
-		if (covered < fewest) [best, fewest] = [box, covered];
+	for (const spot of spots) {
+		const covered = nodes.count(spot.box);
+		if (covered < fewest) [best, fewest] = [spot, covered];
 	}
 	return best;
 }

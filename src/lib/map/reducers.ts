@@ -3,7 +3,7 @@ import type { EdgeDisplayData, NodeDisplayData } from 'sigma/types';
 import type { Network } from '../network/network.ts';
 import type { MapStyle } from './map-style.ts';
 import { SQUARE_OF_DISC } from './paint-network.ts';
-import { withOpacity, type Palette } from './palette.ts';
+import { premultiplied, type Palette } from './palette.ts';
 
 /** Nodes beyond this many are drawn as points. */
 export const MANY_NODES = 2000;
@@ -13,7 +13,7 @@ export const MANY_NODES = 2000;
  */
 export function reducersOf(network: Network, style: MapStyle, palette: Palette) {
 	const disc = network.order > MANY_NODES ? 'point' : 'disc';
-	const colour = withOpacity(palette.ink, style.tieOpacity);
+	const colour = premultiplied(palette.ink, style.tieOpacity);
 	return {
 		nodeReducer(key: string, place: Attributes): Partial<NodeDisplayData> {
 			const shape = style.shape(key);

@@ -13,7 +13,7 @@ class PlainSquareProgram extends NodeSquareProgram {
 	override drawHover = () => {};
 }
 
-const ARROW = { lengthToThicknessRatio: 5, widenessToThicknessRatio: 4 };
+const ARROW = { lengthToThicknessRatio: 4, widenessToThicknessRatio: 3.2 };
 
 export const NODE_PROGRAMS = {
 	disc: NodeCircleProgram,

@@ -2,17 +2,20 @@ import type { MapFrame } from './map-frame.ts';
 
 const VERTEX = `
 attribute vec2 a_place;
+attribute vec4 a_colour;
 uniform vec2 u_zoom;
 uniform vec2 u_origin;
+varying vec4 v_colour;
 void main() {
+	v_colour = a_colour;
 	gl_Position = vec4(a_place * u_zoom + u_origin, 0.0, 1.0);
 }`;
 
 const FRAGMENT = `
 precision mediump float;
-uniform vec4 u_colour;
+varying vec4 v_colour;
 void main() {
-	gl_FragColor = u_colour;
+	gl_FragColor = v_colour;
 }`;
 
 /**
@@ -24,7 +27,8 @@ export class TieLayer {
 	#gl: WebGLRenderingContext;
 	#zoom: WebGLUniformLocation | null;
 	#origin: WebGLUniformLocation | null;
-	#colour: WebGLUniformLocation | null;
+	#places: WebGLBuffer;
+	#colours: WebGLBuffer;
 	#count = 0;
 
 	/** @throws when the canvas gives no WebGL */
@@ -48,38 +52,32 @@ export class TieLayer {
 		this.#gl = gl;
 		this.#zoom = gl.getUniformLocation(program, 'u_zoom');
 		this.#origin = gl.getUniformLocation(program, 'u_origin');
-		this.#colour = gl.getUniformLocation(program, 'u_colour');
-		gl.bindBuffer(gl.ARRAY_BUFFER, gl.createBuffer());
-		const place = gl.getAttribLocation(program, 'a_place');
-		gl.enableVertexAttribArray(place);
-		gl.vertexAttribPointer(place, 2, gl.FLOAT, false, 0, 0);
+		this.#places = attributeBuffer(gl, program, 'a_place', 2, gl.FLOAT);
+		this.#colours = attributeBuffer(gl, program, 'a_colour', 4, gl.UNSIGNED_BYTE);
 		gl.enable(gl.BLEND);
 		gl.blendFunc(gl.ONE, gl.ONE_MINUS_SRC_ALPHA);
 	}
 
 	/** @param ends x and y of both ends of each tie, one tie after the other, those that matter first */
-	set(ends: Float32Array): void {
+	place(ends: Float32Array): void {
+		this.#gl.bindBuffer(this.#gl.ARRAY_BUFFER, this.#places);
 		this.#gl.bufferData(this.#gl.ARRAY_BUFFER, ends, this.#gl.STATIC_DRAW);
 		this.#count = ends.length / 4;
 	}
 
-	/**
-	 * Draws the first `most` ties.
-	 *
-	 * @param colour red, green, blue and opacity, from 0 to 1
-	 */
-	draw(
-		{ width, height, origin, zoom }: MapFrame,
-		colour: readonly [number, number, number, number],
-		most: number
-	): void {
+	/** @param colours of both ends of each tie: red, green, blue, times the opacity, and the opacity */
+	colour(colours: Uint8Array): void {
+		this.#gl.bindBuffer(this.#gl.ARRAY_BUFFER, this.#colours);
+		this.#gl.bufferData(this.#gl.ARRAY_BUFFER, colours, this.#gl.STATIC_DRAW);
+	}
+
+	/** Draws the first `most` ties. */
+	draw({ width, height, origin, zoom }: MapFrame, most: number): void {
 		const gl = this.#gl;
 		this.#resize(Math.round(width * devicePixelRatio), Math.round(height * devicePixelRatio));
 		gl.clear(gl.COLOR_BUFFER_BIT);
-		const [r, g, b, opacity] = colour;
 		gl.uniform2f(this.#zoom, (2 * zoom) / width, (2 * zoom) / height);
 		gl.uniform2f(this.#origin, (2 * origin.x) / width - 1, 1 - (2 * origin.y) / height);
-		gl.uniform4f(this.#colour, r * opacity, g * opacity, b * opacity, opacity);
 		gl.drawArrays(gl.LINES, 0, 2 * Math.min(most, this.#count));
 	}
 
@@ -93,4 +91,19 @@ export class TieLayer {
 	kill(): void {
 		this.#gl.getExtension('WEBGL_lose_context')?.loseContext();
 	}
+}
+
+function attributeBuffer(
+	gl: WebGLRenderingContext,
+	program: WebGLProgram,
+	name: string,
+	size: number,
+	type: GLenum
+): WebGLBuffer {
+	const buffer = gl.createBuffer();
+	const attribute = gl.getAttribLocation(program, name);
+	gl.bindBuffer(gl.ARRAY_BUFFER, buffer);
+	gl.enableVertexAttribArray(attribute);
+	gl.vertexAttribPointer(attribute, size, type, type === gl.UNSIGNED_BYTE, 0, 0);
+	return buffer;
 }

@@ -4,5 +4,5 @@ import { CANONICAL_TABLES, type CanonicalTable } from './canonical.ts';
 export type Available = Record<CanonicalTable, Record<string, number>>;
 
 export const NOTHING_AVAILABLE: Available = Object.fromEntries(
-	CANONICAL_TABLES.map((table) => [table, { rows: 0 } as Record<string, number>])
+	CANONICAL_TABLES.map((table) => [table, { rows: 0 } as Record<string, number>]),
 ) as Available;

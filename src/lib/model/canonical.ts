@@ -26,7 +26,7 @@ const event: CanonicalColumn = { holds: 'id', references: 'events' };
 const contribution: CanonicalColumn = {
 	holds: 'id',
 	references: 'contributions',
-	required: true
+	required: true,
 };
 
 export type CanonicalTable =
@@ -49,7 +49,7 @@ export const CANONICAL: Record<CanonicalTable, Record<string, CanonicalColumn>> 
 		territory: text,
 		lat: number,
 		lon: number,
-		parent_id: actor
+		parent_id: actor,
 	},
 	events: {
 		event_id: key,
@@ -62,7 +62,7 @@ export const CANONICAL: Record<CanonicalTable, Record<string, CanonicalColumn>> 
 		lon: number,
 		starts: date,
 		ends: date,
-		status: text
+		status: text,
 	},
 	participations: {
 		actor_id: actor,
@@ -72,7 +72,7 @@ export const CANONICAL: Record<CanonicalTable, Record<string, CanonicalColumn>> 
 		role: text,
 		quantity: number,
 		territory: text,
-		theme: text
+		theme: text,
 	},
 	ties: {
 		source_id: requiredActor,
@@ -82,7 +82,7 @@ export const CANONICAL: Record<CanonicalTable, Record<string, CanonicalColumn>> 
 		weight: number,
 		starts: date,
 		ends: date,
-		evidence: text
+		evidence: text,
 	},
 	contributions: {
 		contribution_id: key,
@@ -92,7 +92,7 @@ export const CANONICAL: Record<CanonicalTable, Record<string, CanonicalColumn>> 
 		theme: text,
 		territory: text,
 		author_id: actor,
-		merged_into: { holds: 'id', references: 'contributions' }
+		merged_into: { holds: 'id', references: 'contributions' },
 	},
 	decisions: {
 		contribution_id: contribution,
@@ -102,7 +102,7 @@ export const CANONICAL: Record<CanonicalTable, Record<string, CanonicalColumn>> 
 		criterion: text,
 		reason: text,
 		outcome: vocabulary,
-		link: text
+		link: text,
 	},
 	criteria: {
 		structure_id: requiredActor,
@@ -113,7 +113,7 @@ export const CANONICAL: Record<CanonicalTable, Record<string, CanonicalColumn>> 
 		proof: text,
 		proof_kind: vocabulary,
 		level: text,
-		version: text
+		version: text,
 	},
 	indicators: {
 		indicator_id: id,
@@ -121,13 +121,13 @@ export const CANONICAL: Record<CanonicalTable, Record<string, CanonicalColumn>> 
 		date,
 		value: number,
 		target: number,
-		unit: text
+		unit: text,
 	},
 	reference: {
 		dimension: { holds: 'text', required: true },
 		category: { holds: 'text', required: true },
-		population: { holds: 'number', required: true }
-	}
+		population: { holds: 'number', required: true },
+	},
 };
 
 export const CANONICAL_TABLES = Object.keys(CANONICAL) as CanonicalTable[];

@@ -19,7 +19,7 @@ export const COLUMN_KINDS: readonly ColumnKind[] = [
 	'number',
 	'date',
 	'yes-no',
-	'list'
+	'list',
 ];
 
 /** A cell that does not fit its column's type: kept as text in the raw view, absent from the typed one. */

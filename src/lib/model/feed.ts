@@ -31,10 +31,13 @@ export function isUsable(feed: Feed): boolean {
 }
 
 /** The roles that a column of the file plays, over all feeds. */
-export function rolesOf(column: string, feeds: readonly Feed[]): { table: CanonicalTable; column: string }[] {
+export function rolesOf(
+	column: string,
+	feeds: readonly Feed[],
+): { table: CanonicalTable; column: string }[] {
 	return feeds.flatMap((feed) =>
 		Object.entries(feed.columns)
 			.filter(([, source]) => 'column' in source && source.column === column)
-			.map(([name]) => ({ table: feed.table, column: name }))
+			.map(([name]) => ({ table: feed.table, column: name })),
 	);
 }

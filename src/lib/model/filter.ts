@@ -42,7 +42,11 @@ export function except(filter: Filter, dimension: Dimension | undefined): Filter
 }
 
 /** The filter with one value of a dimension added, or taken away if it was there. */
-export function toggled(filter: Filter, dimension: CategoryDimension, value: string | null): Filter {
+export function toggled(
+	filter: Filter,
+	dimension: CategoryDimension,
+	value: string | null,
+): Filter {
 	const current = filter.values[dimension] ?? [];
 	const next = current.includes(value)
 		? current.filter((other) => other !== value)

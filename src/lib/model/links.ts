@@ -16,7 +16,7 @@ export interface Link {
 const KEY_OF: Partial<Record<CanonicalTable, string>> = {
 	actors: 'actor_id',
 	events: 'event_id',
-	contributions: 'contribution_id'
+	contributions: 'contribution_id',
 };
 
 /** The links between the files of a project, from their roles. A file is not linked to itself alone. */
@@ -24,8 +24,10 @@ export function linksBetween(files: readonly { file: string; feeds: readonly Fee
 	const keys = files.flatMap(({ file, feeds }) =>
 		feeds.filter(isUsable).flatMap((feed) => {
 			const source = feed.columns[KEY_OF[feed.table] ?? ''];
-			return source && 'column' in source ? [{ table: feed.table, file, column: source.column }] : [];
-		})
+			return source && 'column' in source
+				? [{ table: feed.table, file, column: source.column }]
+				: [];
+		}),
 	);
 	return files.flatMap(({ file, feeds }) =>
 		feeds.filter(isUsable).flatMap((feed) =>
@@ -38,7 +40,7 @@ export function linksBetween(files: readonly { file: string; feeds: readonly Fee
 				if (toFiles.length === 0) return [];
 				const role = { table: feed.table, column };
 				return [{ fromFile: file, fromColumn: source.column, role, to, toFiles }];
-			})
-		)
+			}),
+		),
 	);
 }

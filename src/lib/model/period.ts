@@ -9,7 +9,7 @@ export const PERIOD_UNITS: readonly PeriodUnit[] = [
 	'month',
 	'quarter',
 	'year',
-	'school-year'
+	'school-year',
 ];
 
 const DAY = 86_400_000;

@@ -1,6 +1,12 @@
 import { CANONICAL } from './canonical.ts';
 
-const RESERVED = new Set([...Object.keys(CANONICAL), 'contribution_stages', 'select', 'table', 'from']);
+const RESERVED = new Set([
+	...Object.keys(CANONICAL),
+	'contribution_stages',
+	'select',
+	'table',
+	'from',
+]);
 
 /**
  * A table name that can be typed in SQL without quotes: `L'été 2024.csv` gives `l_ete_2024`.

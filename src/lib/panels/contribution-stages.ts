@@ -1,4 +1,7 @@
-import { contributionsByStage, type ContributionsOfStage } from '../queries/contribution-queries.ts';
+import {
+	contributionsByStage,
+	type ContributionsOfStage,
+} from '../queries/contribution-queries.ts';
 import type { Panel } from './panel.ts';
 import { effectNote, notes, selectionLine, sourceLine, valueLabel } from './wording.ts';
 
@@ -25,13 +28,13 @@ export const contributionStages: Panel<ContributionsOfStage> = {
 				context.provenance,
 				{
 					rows: rows.reduce((sum, row) => sum + row.count, 0),
-					without: rows.find((row) => row.category === null)?.count
+					without: rows.find((row) => row.category === null)?.count,
 				},
-				wording
+				wording,
 			),
 			note: notes(
 				merged > 0 ? t.panels.merged(merged, formats.integer(merged)) : undefined,
-				effectNote('contributions', context)
+				effectNote('contributions', context),
 			),
 			unit: t.panels.units.contributions,
 			counts: 'acts',
@@ -43,11 +46,11 @@ export const contributionStages: Panel<ContributionsOfStage> = {
 						key: row.category,
 						label: valueLabel('stage', row.category, wording),
 						value: row.count,
-						state: row.category === null ? 'unknown' : 'known'
+						state: row.category === null ? 'unknown' : 'known',
 					})),
-					selected: context.filter.values.stage
-				}
-			}
+					selected: context.filter.values.stage,
+				},
+			},
 		};
-	}
+	},
 };

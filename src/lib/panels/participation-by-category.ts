@@ -3,7 +3,7 @@ import type { Category } from '../charts/bars/input.ts';
 import {
 	participationsByCategory,
 	type ParticipationCategory,
-	type ParticipationsOfCategory
+	type ParticipationsOfCategory,
 } from '../queries/participation-queries.ts';
 import type { Wording } from '../text/messages.ts';
 import type { Panel } from './panel.ts';
@@ -15,14 +15,14 @@ function barOf(
 	row: ParticipationsOfCategory,
 	category: ParticipationCategory,
 	persons: boolean,
-	wording: Wording
+	wording: Wording,
 ): Category {
 	return {
 		key: row.category,
 		label: valueLabel(category, row.category, wording),
 		value: persons ? row.identified : row.participations,
 		upper: persons && row.unidentified > 0 ? row.identified + row.unidentified : undefined,
-		state: row.category === null ? 'unknown' : 'known'
+		state: row.category === null ? 'unknown' : 'known',
 	};
 }
 
@@ -30,7 +30,7 @@ function barOf(
 function blankLast(rows: readonly ParticipationsOfCategory[]): ParticipationsOfCategory[] {
 	return [
 		...rows.filter((row) => row.category !== null),
-		...rows.filter((row) => row.category === null)
+		...rows.filter((row) => row.category === null),
 	];
 }
 
@@ -40,7 +40,7 @@ function blankLast(rows: readonly ParticipationsOfCategory[]): ParticipationsOfC
  */
 export function participationPanel(
 	category: ParticipationCategory,
-	persons: boolean
+	persons: boolean,
 ): Panel<ParticipationsOfCategory> {
 	const id = `${persons ? 'participants' : 'participations'}-by-${category}` as const;
 	return {
@@ -70,9 +70,9 @@ export function participationPanel(
 					context.provenance,
 					{
 						rows: rows.reduce((sum, row) => sum + row.rows, 0),
-						without: rows.find((row) => row.category === null)?.rows
+						without: rows.find((row) => row.category === null)?.rows,
 					},
-					wording
+					wording,
 				),
 				note: effectNote('participations', context),
 				unit: persons ? t.panels.units.participants : t.panels.units.participations,
@@ -82,10 +82,10 @@ export function participationPanel(
 					input: {
 						dimension: t.panels.dimensions[category],
 						...fold(bars, { max: MOST_BARS, additive: !persons }, wording),
-						selected: context.filter.values[category]
-					}
-				}
+						selected: context.filter.values[category],
+					},
+				},
 			};
-		}
+		},
 	};
 }

@@ -9,7 +9,7 @@ const NOTHING: ParticipationTotals = {
 	rows: 0,
 	rowsWithoutActor: 0,
 	from: null,
-	to: null
+	to: null,
 };
 
 export const participants: Panel<ParticipationTotals> = {
@@ -27,7 +27,7 @@ export const participants: Panel<ParticipationTotals> = {
 		source: sourceLine(
 			context.provenance,
 			{ rows: totals.rows, withoutActor: totals.rowsWithoutActor },
-			context.wording
+			context.wording,
 		),
 		note: effectNote('participations', context),
 		unit: context.wording.t.panels.units.participants,
@@ -36,10 +36,10 @@ export const participants: Panel<ParticipationTotals> = {
 			kind: 'number',
 			input: {
 				value: totals.identified,
-				upper: totals.unidentified > 0 ? totals.identified + totals.unidentified : undefined
-			}
-		}
-	})
+				upper: totals.unidentified > 0 ? totals.identified + totals.unidentified : undefined,
+			},
+		},
+	}),
 };
 
 export const participations: Panel<ParticipationTotals> = {
@@ -58,6 +58,6 @@ export const participations: Panel<ParticipationTotals> = {
 		note: effectNote('participations', context),
 		unit: context.wording.t.panels.units.participations,
 		counts: 'acts',
-		chart: { kind: 'number', input: { value: totals.participations } }
-	})
+		chart: { kind: 'number', input: { value: totals.participations } },
+	}),
 };

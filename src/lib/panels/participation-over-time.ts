@@ -2,7 +2,7 @@ import {
 	newcomersByPeriod,
 	participationsByPeriod,
 	type NewcomersOfPeriod,
-	type ParticipationsOfPeriod
+	type ParticipationsOfPeriod,
 } from '../queries/participation-queries.ts';
 import type { Wording } from '../text/messages.ts';
 import type { Available } from '../model/availability.ts';
@@ -35,11 +35,15 @@ export const participantsByPeriod: Panel<ParticipationsOfPeriod> = {
 		const { t } = context.wording;
 		const { rows: used, undated } = rowsOf(rows);
 		const hasUnidentified = rows.some((row) => row.unidentified > 0);
-		const identified = { key: 'identified', label: t.panels.series.identified, state: 'known' } as const;
+		const identified = {
+			key: 'identified',
+			label: t.panels.series.identified,
+			state: 'known',
+		} as const;
 		const unidentified = {
 			key: 'unidentified',
 			label: t.panels.series.unidentified,
-			state: 'unknown'
+			state: 'unknown',
 		} as const;
 		return {
 			id: 'participants-by-period',
@@ -56,11 +60,11 @@ export const participantsByPeriod: Panel<ParticipationsOfPeriod> = {
 					rows,
 					hasUnidentified ? [identified, unidentified] : [identified],
 					(row) => (hasUnidentified ? [row.identified, row.unidentified] : [row.identified]),
-					{ ...context, firstDay: undefined }
-				)
-			}
+					{ ...context, firstDay: undefined },
+				),
+			},
 		};
-	}
+	},
 };
 
 export const participationsByPeriodPanel: Panel<ParticipationsOfPeriod> = {
@@ -89,11 +93,11 @@ export const participationsByPeriodPanel: Panel<ParticipationsOfPeriod> = {
 					rows,
 					[{ key: 'participations', label: t.panels.series.participations, state: 'known' }],
 					(row) => [row.participations],
-					{ ...context, firstDay: undefined }
-				)
-			}
+					{ ...context, firstDay: undefined },
+				),
+			},
 		};
-	}
+	},
 };
 
 export const newcomers: Panel<NewcomersOfPeriod> = {
@@ -123,12 +127,12 @@ export const newcomers: Panel<NewcomersOfPeriod> = {
 					[
 						{ key: 'newcomers', label: words.newcomers, paint: 'category-2', state: 'known' },
 						{ key: 'returning', label: words.returning, paint: 'category-1', state: 'known' },
-						{ key: 'unidentified', label: words.unidentified, state: 'unknown' }
+						{ key: 'unidentified', label: words.unidentified, state: 'unknown' },
 					],
 					(row) => [row.newcomers, row.returning, row.unidentified],
-					context
-				)
-			}
+					context,
+				),
+			},
 		};
-	}
+	},
 };

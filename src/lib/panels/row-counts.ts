@@ -22,7 +22,7 @@ export function rowCountPanel({
 	question,
 	table,
 	column,
-	dimension
+	dimension,
 }: RowCount): Panel<RowsOfCategory> {
 	return {
 		id,
@@ -41,7 +41,7 @@ export function rowCountPanel({
 				key: row.category,
 				label: row.label ?? valueLabel(dimension, row.category, wording),
 				value: row.count,
-				state: row.category === null ? ('unknown' as const) : ('known' as const)
+				state: row.category === null ? ('unknown' as const) : ('known' as const),
 			}));
 			return {
 				id,
@@ -51,7 +51,7 @@ export function rowCountPanel({
 				source: sourceLine(
 					context.provenance,
 					{ rows: rows.reduce((sum, row) => sum + row.count, 0), without: blank[0]?.count },
-					wording
+					wording,
 				),
 				note: effectNote(table, context),
 				unit: t.panels.units[table],
@@ -61,10 +61,10 @@ export function rowCountPanel({
 					input: {
 						dimension: t.panels.dimensions[dimension],
 						...fold(bars, { max: MOST_BARS, additive: true }, wording),
-						selected: context.filter.values[dimension]
-					}
-				}
+						selected: context.filter.values[dimension],
+					},
+				},
 			};
-		}
+		},
 	};
 }

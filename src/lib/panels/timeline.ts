@@ -10,7 +10,7 @@ export function timeline<Row extends { period: string | null }>(
 	rows: readonly Row[],
 	series: Series[],
 	values: (row: Row) => number[],
-	{ unit, wording, filter, firstDay }: PanelContext
+	{ unit, wording, filter, firstDay }: PanelContext,
 ): ColumnsInput {
 	const dated = new Map(rows.flatMap((row) => (row.period === null ? [] : [[row.period, row]])));
 	const starts = [...dated.keys()].sort();
@@ -19,7 +19,7 @@ export function timeline<Row extends { period: string | null }>(
 	if (first === undefined || last === undefined) return { periods: [], series, values: [] };
 	const periods = periodsBetween(first, last, unit, wording).map((period) => ({
 		...period,
-		isFirst: firstDay !== undefined && period.key <= firstDay && firstDay <= period.end
+		isFirst: firstDay !== undefined && period.key <= firstDay && firstDay <= period.end,
 	}));
 	return {
 		periods,
@@ -28,6 +28,6 @@ export function timeline<Row extends { period: string | null }>(
 			const row = dated.get(key);
 			return row ? values(row) : series.map(() => 0);
 		}),
-		selection: filter.period
+		selection: filter.period,
 	};
 }

@@ -18,7 +18,7 @@ export function valueLabel(dimension: Dimension, value: string | null, { t }: Wo
 export function sourceLine(
 	provenance: Provenance,
 	counts: { rows: number; without?: number; withoutActor?: number },
-	{ t, formats }: Wording
+	{ t, formats }: Wording,
 ): string {
 	const words = t.panels.source;
 	const parts = [words.rows(counts.rows, formats.integer(counts.rows))];
@@ -50,7 +50,10 @@ export function selectionLine(filter: Filter, wording: Wording): string {
 }
 
 /** Says which parts of the selection have no effect on a panel of this table. */
-export function effectNote(table: CanonicalTable, { filter, wording }: PanelContext): string | undefined {
+export function effectNote(
+	table: CanonicalTable,
+	{ filter, wording }: PanelContext,
+): string | undefined {
 	const idle = withoutEffect(table, filter);
 	if (idle.length === 0) return undefined;
 	const names = idle.map((dimension) => wording.t.panels.dimensions[dimension]);

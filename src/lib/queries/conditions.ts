@@ -12,7 +12,7 @@ const KNOWN: Record<string, Partial<Record<Dimension, Statement>>> = {
 		actor: sql`actor_id`,
 		'actor-kind': sql`(SELECT kind FROM actors WHERE actors.actor_id = participations.actor_id)`,
 		'event-kind': sql`(SELECT kind FROM events WHERE events.event_id = participations.event_id)`,
-		'event-status': sql`(SELECT status FROM events WHERE events.event_id = participations.event_id)`
+		'event-status': sql`(SELECT status FROM events WHERE events.event_id = participations.event_id)`,
 	},
 	events: {
 		period: sql`starts`,
@@ -20,7 +20,7 @@ const KNOWN: Record<string, Partial<Record<Dimension, Statement>>> = {
 		territory: sql`territory`,
 		theme: sql`theme`,
 		'event-kind': sql`kind`,
-		'event-status': sql`status`
+		'event-status': sql`status`,
 	},
 	contributions: {
 		period: sql`date`,
@@ -30,7 +30,7 @@ const KNOWN: Record<string, Partial<Record<Dimension, Statement>>> = {
 		actor: sql`author_id`,
 		'actor-kind': sql`(SELECT kind FROM actors WHERE actors.actor_id = contributions.author_id)`,
 		stage: sql`(SELECT stage FROM contribution_stages AS stages
-			WHERE stages.contribution_id = contributions.contribution_id)`
+			WHERE stages.contribution_id = contributions.contribution_id)`,
 	},
 	actors: { territory: sql`territory`, actor: sql`actor_id`, 'actor-kind': sql`kind` },
 	ties: { period: sql`starts`, 'tie-kind': sql`kind` },
@@ -38,33 +38,35 @@ const KNOWN: Record<string, Partial<Record<Dimension, Statement>>> = {
 		field: sql`field`,
 		'proof-kind': sql`proof_kind`,
 		structure: sql`structure_id`,
-		actor: sql`structure_id`
+		actor: sql`structure_id`,
 	},
-	indicators: { period: sql`date` }
+	indicators: { period: sql`date` },
 };
 
 /** Where a table's rows are mentioned: a dimension it does not know is asked there. */
-const MENTIONED: Partial<Record<CanonicalTable, { key: string; in: [CanonicalTable, string][] }>> = {
-	actors: {
-		key: 'actor_id',
-		in: [
-			['participations', 'actor_id'],
-			['contributions', 'author_id'],
-			['ties', 'source_id'],
-			['ties', 'target_id'],
-			['criteria', 'structure_id']
-		]
-	},
-	events: { key: 'event_id', in: [['participations', 'event_id']] },
-	decisions: { key: 'contribution_id', in: [['contributions', 'contribution_id']] }
-};
+const MENTIONED: Partial<Record<CanonicalTable, { key: string; in: [CanonicalTable, string][] }>> =
+	{
+		actors: {
+			key: 'actor_id',
+			in: [
+				['participations', 'actor_id'],
+				['contributions', 'author_id'],
+				['ties', 'source_id'],
+				['ties', 'target_id'],
+				['criteria', 'structure_id'],
+			],
+		},
+		events: { key: 'event_id', in: [['participations', 'event_id']] },
+		decisions: { key: 'contribution_id', in: [['contributions', 'contribution_id']] },
+	};
 
 /** Both ends of a tie must be among the actors kept. */
 const TIE_ENDS: readonly Dimension[] = ['territory', 'actor-kind', 'actor'];
 
 function oneOf(expression: Statement, values: readonly (string | null)[]): Statement {
 	const known = values.filter((value) => value !== null);
-	const parts = known.length > 0 ? [sql`${expression} IN (${join(known.map((v) => sql`${v}`))})`] : [];
+	const parts =
+		known.length > 0 ? [sql`${expression} IN (${join(known.map((v) => sql`${v}`))})`] : [];
 	if (values.includes(null)) parts.push(sql`${expression} IS NULL`);
 	return sql`(${join(parts, ' OR ')})`;
 }
@@ -82,7 +84,11 @@ export function activeDimensions(filter: Filter): Dimension[] {
 	return filter.period ? ['period', ...categories] : categories;
 }
 
-function direct(table: CanonicalTable, filter: Filter, dimension: Dimension): Statement | undefined {
+function direct(
+	table: CanonicalTable,
+	filter: Filter,
+	dimension: Dimension,
+): Statement | undefined {
 	const expression = KNOWN[table]?.[dimension];
 	if (expression === undefined) return undefined;
 	if (dimension === 'period') {
@@ -96,15 +102,13 @@ function direct(table: CanonicalTable, filter: Filter, dimension: Dimension): St
 function throughMentions(
 	table: CanonicalTable,
 	filter: Filter,
-	dimension: Dimension
+	dimension: Dimension,
 ): Statement | undefined {
 	const mentioned = MENTIONED[table];
 	if (!mentioned) return undefined;
 	const parts = mentioned.in.flatMap(([other, column]) => {
 		const condition = direct(other, filter, dimension);
-		return condition
-			? [sql`SELECT ${ident(column)} FROM ${ident(other)} WHERE ${condition}`]
-			: [];
+		return condition ? [sql`SELECT ${ident(column)} FROM ${ident(other)} WHERE ${condition}`] : [];
 	});
 	return parts.length > 0 ? sql`${ident(mentioned.key)} IN (${join(parts, ' UNION ')})` : undefined;
 }
@@ -117,7 +121,7 @@ function ofTieEnds(filter: Filter, dimension: Dimension): Statement {
 function conditionOf(
 	table: CanonicalTable,
 	filter: Filter,
-	dimension: Dimension
+	dimension: Dimension,
 ): Statement | undefined {
 	if (table === 'ties' && TIE_ENDS.includes(dimension)) return ofTieEnds(filter, dimension);
 	return direct(table, filter, dimension) ?? throughMentions(table, filter, dimension);
@@ -134,6 +138,6 @@ export function conditions(table: CanonicalTable, filter: Filter): Statement[] {
 /** The active dimensions that say nothing about a table: a panel on it tells that they have no effect. */
 export function withoutEffect(table: CanonicalTable, filter: Filter): Dimension[] {
 	return activeDimensions(filter).filter(
-		(dimension) => conditionOf(table, filter, dimension) === undefined
+		(dimension) => conditionOf(table, filter, dimension) === undefined,
 	);
 }

@@ -46,13 +46,16 @@ export interface ParticipationsOfPeriod extends ParticipationCounts {
 const CATEGORIES = {
 	channel: sql`channel`,
 	territory: sql`territory`,
-	theme: sql`theme`
+	theme: sql`theme`,
 };
 
 export type ParticipationCategory = keyof typeof CATEGORIES;
 
 /** One row per category, the largest first; an actor counts once in each. NULL is "without a value". */
-export function participationsByCategory(filter: Filter, category: ParticipationCategory): Statement {
+export function participationsByCategory(
+	filter: Filter,
+	category: ParticipationCategory,
+): Statement {
 	return sql`SELECT ${CATEGORIES[category]} AS category, ${COUNTS}
 		FROM participations ${where(conditions('participations', filter))}
 		GROUP BY ALL ORDER BY identified + unidentified DESC, category`;

@@ -48,7 +48,7 @@ export function literal(value: string): Statement {
 export function join(parts: readonly Statement[], separator = ', '): Statement {
 	return {
 		sql: parts.map((part) => part.sql).join(separator),
-		params: parts.flatMap((part) => [...part.params])
+		params: parts.flatMap((part) => [...part.params]),
 	};
 }
 

@@ -4,7 +4,7 @@ import {
 	defaultRelation,
 	PAIR_LIMIT,
 	possibleIncidences,
-	type RelationSources
+	type RelationSources,
 } from '../model/relation-choice.ts';
 import { groupsInWorker } from '../network/groups-in-worker.ts';
 import type { Groups } from '../network/groups.ts';
@@ -42,7 +42,7 @@ export class ActorMapState {
 			ties: available.ties.rows ?? 0,
 			participations: Math.min(
 				available.participations.actor_id ?? 0,
-				available.participations.event_id ?? 0
+				available.participations.event_id ?? 0,
 			),
 			decisions: available.decisions.decided_by ?? 0,
 			criteria: available.criteria.rows ?? 0,
@@ -51,25 +51,25 @@ export class ActorMapState {
 				return columns
 					.filter((column) => column.type.kind === 'list' && row && column !== row)
 					.map((list) => ({ table: name, row: row?.name ?? '', list: list.name }));
-			})
+			}),
 		};
 	});
 	readonly incidences: Incidence[] = $derived(possibleIncidences(this.sources));
 	readonly relation: Relation | undefined = $derived.by(
-		() => this.#project().relation ?? defaultRelation(this.sources)
+		() => this.#project().relation ?? defaultRelation(this.sources),
 	);
 	/** The pairs that the projection compares; absent for other relations. */
 	readonly size = $derived.by(() => this.#sizes.value);
 	readonly isTooLarge = $derived((this.size?.pairs ?? 0) > PAIR_LIMIT);
 	readonly shown: LoadedNetwork | undefined = $derived.by(() =>
-		this.#project().isFiltered ? this.#selected.value : this.#whole.value
+		this.#project().isFiltered ? this.#selected.value : this.#whole.value,
 	);
 	/** The network without selection. */
 	readonly whole = $derived.by(() => this.#whole.value);
 	readonly layout = $derived.by(() => this.#layout.value);
 	readonly groups = $derived.by(() => this.#groups.value);
 	readonly error = $derived.by(
-		() => this.#whole.error ?? this.#selected.error ?? this.#sizes.error ?? this.#layout.error
+		() => this.#whole.error ?? this.#selected.error ?? this.#sizes.error ?? this.#layout.error,
 	);
 	readonly isLoading = $derived.by(() => this.#whole.busy || this.#selected.busy);
 	readonly isPlacing = $derived.by(() => this.#layout.busy);
@@ -80,9 +80,9 @@ export class ActorMapState {
 			fedBy: Object.fromEntries(
 				project.files.map((file) => [
 					file.name,
-					file.usableFeeds.find((feed) => feed.table !== 'actors')?.table
-				])
-			)
+					file.usableFeeds.find((feed) => feed.table !== 'actors')?.table,
+				]),
+			),
 		};
 	});
 
@@ -113,7 +113,9 @@ export class ActorMapState {
 		this.#patience = 200;
 	}
 
-	#load(selected: boolean): ((signal: AbortSignal) => Promise<LoadedNetwork | undefined>) | undefined {
+	#load(
+		selected: boolean,
+	): ((signal: AbortSignal) => Promise<LoadedNetwork | undefined>) | undefined {
 		const project = this.#project();
 		const { relation } = this;
 		const context = this.#context;
@@ -129,17 +131,13 @@ export class ActorMapState {
 			this.#project().run<Row>(statement, signal);
 	}
 
-	#place(
-		graph: LoadedNetwork['graph'],
-		patience: number,
-		signal: AbortSignal
-	): Promise<Layout> {
+	#place(graph: LoadedNetwork['graph'], patience: number, signal: AbortSignal): Promise<Layout> {
 		this.layoutProgress = 0;
 		return layoutInWorker(graph, {
 			seed: SEED,
 			patience,
 			signal,
-			onprogress: (share) => (this.layoutProgress = share)
+			onprogress: (share) => (this.layoutProgress = share),
 		});
 	}
 }

@@ -5,7 +5,7 @@ import type { Statement } from '../sql/statement.ts';
 
 /** Asks what each canonical table holds: what can be drawn. */
 export async function measureAvailability(
-	run: (statement: Statement) => Promise<object[]>
+	run: (statement: Statement) => Promise<object[]>,
 ): Promise<Available> {
 	const entries = [];
 	for (const table of CANONICAL_TABLES) {

@@ -37,7 +37,7 @@ const TABLES = {
 	sql: `SELECT table_schema AS schema, table_name AS name, column_name AS "column", data_type AS type
 		FROM information_schema.columns WHERE table_schema IN ('main', 'raw')
 		ORDER BY table_schema, table_name, ordinal_position`,
-	params: []
+	params: [],
 };
 
 function opened(project: Project | undefined): Project {
@@ -46,7 +46,9 @@ function opened(project: Project | undefined): Project {
 }
 
 async function tablesOf(project: Project): ReturnType<ConsoleInterface['tables']> {
-	const rows = await project.run<{ schema: string; name: string; column: string; type: string }>(TABLES);
+	const rows = await project.run<{ schema: string; name: string; column: string; type: string }>(
+		TABLES,
+	);
 	const tables = new Map<string, Awaited<ReturnType<ConsoleInterface['tables']>>[number]>();
 	for (const { schema, name, column, type } of rows) {
 		const key = JSON.stringify([schema, name]);
@@ -60,8 +62,7 @@ async function tablesOf(project: Project): ReturnType<ConsoleInterface['tables']
 /** Puts `window.maillage` in place, for the project open at the moment of each call. */
 export function exposeConsole(current: () => Project | undefined): void {
 	window.maillage = Object.freeze<ConsoleInterface>({
-		query: async (sql, params = []) =>
-			(await opened(current()).runReadOnly({ sql, params })).rows,
+		query: async (sql, params = []) => (await opened(current()).runReadOnly({ sql, params })).rows,
 		tables: () => tablesOf(opened(current())),
 		project: () => {
 			const project = opened(current());
@@ -73,10 +74,10 @@ export function exposeConsole(current: () => Project | undefined): void {
 					rowsRead: file.reading?.rowsRead ?? 0,
 					rowsKept: file.reading?.rowsKept ?? 0,
 					rowsSetAside: file.reading?.rowsSetAside ?? 0,
-					roles: structuredClone(file.feeds)
-				}))
+					roles: structuredClone(file.feeds),
+				})),
 			};
 		},
-		network: () => opened(current()).network?.graph.export() ?? null
+		network: () => opened(current()).network?.graph.export() ?? null,
 	});
 }

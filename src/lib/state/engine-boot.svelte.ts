@@ -48,7 +48,7 @@ export class EngineBoot {
 					? error
 					: new EngineError(error instanceof Error ? error.message : String(error), {
 							fatal: true,
-							cause: error
+							cause: error,
 						});
 			this.fail(failure);
 			throw failure;

@@ -12,7 +12,7 @@ type Card = Omit<Example, 'slug'>;
 
 const CARDS = import.meta.glob<Card>('../../../data/*/datapackage.json', {
 	eager: true,
-	import: 'maillage'
+	import: 'maillage',
 });
 
 /** The example programmes that come with the application, in the order of their stories. */

@@ -1,12 +1,14 @@
 import { parseDataPackage, type DataPackage } from '../import/data-package.ts';
 import { Project } from './project.svelte.ts';
 
-const PACKAGES = import.meta.glob<unknown>('../../../data/*/datapackage.json', { import: 'default' });
+const PACKAGES = import.meta.glob<unknown>('../../../data/*/datapackage.json', {
+	import: 'default',
+});
 
 const FILES = import.meta.glob<string>('../../../data/*/*.csv', {
 	eager: true,
 	query: '?url&no-inline',
-	import: 'default'
+	import: 'default',
 });
 
 async function bytesOf(path: string): Promise<Uint8Array> {
@@ -29,8 +31,8 @@ export async function openExample(slug: string): Promise<Project> {
 			bytes: await bytesOf(`${folder}/${resource.path}`),
 			choices: resource.choices,
 			feeds: resource.feeds,
-			fictional: resource.fictional
-		}))
+			fictional: resource.fictional,
+		})),
 	);
 	const project = new Project(slug);
 	project.titles = description.titles;

@@ -11,7 +11,7 @@ export interface MeasuredLink {
 /** The links between the files of a project, each with how many identifiers find each other. */
 export async function measureLinks(
 	files: readonly ProjectFile[],
-	run: <Row extends object>(statement: Statement) => Promise<Row[]>
+	run: <Row extends object>(statement: Statement) => Promise<Row[]>,
 ): Promise<MeasuredLink[]> {
 	const tables = new Map(files.flatMap((file) => (file.table ? [[file.name, file.table]] : [])));
 	const links = linksBetween(files.map((file) => ({ file: file.name, feeds: file.feeds })));

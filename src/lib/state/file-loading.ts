@@ -16,7 +16,7 @@ export interface ReadResult extends WorkerReading {
 export async function readFile(file: ProjectFile, signal: AbortSignal): Promise<ReadResult> {
 	const read = await readInWorker(file.bytes, file.choices, {
 		signal,
-		onprogress: (share) => (file.progress = share)
+		onprogress: (share) => (file.progress = share),
 	});
 	return { ...read, proposed: proposeFeeds(file.name, read.reading.columns) };
 }
@@ -26,7 +26,7 @@ export async function storeFile(
 	engine: Engine,
 	file: ProjectFile,
 	read: ReadResult,
-	taken: readonly string[]
+	taken: readonly string[],
 ): Promise<SourceTable> {
 	const name = file.table?.name ?? tableNameOf(file.name, taken);
 	const table = storedTable(name, file.name, read.reading, read.csvColumns);

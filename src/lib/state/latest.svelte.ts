@@ -17,7 +17,7 @@ export class Latest<T> {
 			this.busy = true;
 			work(controller.signal).then(
 				(value) => this.#settle(controller.signal, value, undefined),
-				(error: unknown) => this.#settle(controller.signal, undefined, error)
+				(error: unknown) => this.#settle(controller.signal, undefined, error),
 			);
 			return () => controller.abort();
 		});

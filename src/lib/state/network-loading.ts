@@ -9,9 +9,13 @@ import {
 	CONTRIBUTION_ROWS,
 	eventRows,
 	statedTies,
-	twoModeTies
+	twoModeTies,
 } from '../queries/network/network-queries.ts';
-import { projectedTies, projectionSize, type ProjectionSize } from '../queries/network/projection.ts';
+import {
+	projectedTies,
+	projectionSize,
+	type ProjectionSize,
+} from '../queries/network/projection.ts';
 import type { ResultRow } from '../db/engine.ts';
 import type { Statement } from '../sql/statement.ts';
 
@@ -57,7 +61,7 @@ async function described(mode: Mode, filter: Filter, run: Run): Promise<ActorRow
 			return (await run<ResultRow>(eventRows(filter))).map((row) => toActor(row, mode, 'event_id'));
 		case 'contribution':
 			return (await run<ResultRow>(CONTRIBUTION_ROWS)).map((row) =>
-				toActor(row, mode, 'contribution_id')
+				toActor(row, mode, 'contribution_id'),
 			);
 		default:
 			return [];
@@ -65,7 +69,12 @@ async function described(mode: Mode, filter: Filter, run: Run): Promise<ActorRow
 }
 
 /** Contributions and criteria without a tie say nothing on a map; actors and events stand apart. */
-function worthShowing(actors: ActorRow[], ties: readonly TieRow[], mode: Mode, side: 'source' | 'target') {
+function worthShowing(
+	actors: ActorRow[],
+	ties: readonly TieRow[],
+	mode: Mode,
+	side: 'source' | 'target',
+) {
 	if (mode !== 'contribution') return actors;
 	const tied = new Set(ties.map((tie) => tie[side]));
 	return actors.filter((actor) => tied.has(actor.id));
@@ -76,7 +85,7 @@ export async function sizeOf(
 	relation: Extract<Relation, { rule: 'projection' }>,
 	filter: Filter,
 	context: IncidenceContext,
-	run: Run
+	run: Run,
 ): Promise<ProjectionSize> {
 	const pairs = incidencePairs(relation.incidence, filter, context);
 	const [size] = await run<ProjectionSize>(projectionSize(pairs, relation.on));
@@ -88,7 +97,7 @@ export async function loadNetwork(
 	relation: Relation,
 	filter: Filter,
 	context: IncidenceContext,
-	run: Run
+	run: Run,
 ): Promise<LoadedNetwork> {
 	if (relation.rule === 'ties') {
 		const ties = await run<TieRow>(statedTies(filter));
@@ -100,14 +109,14 @@ export async function loadNetwork(
 		const ties = await run<TieRow>(twoModeTies(pairs));
 		const actors = [
 			...worthShowing(await described(first, filter, run), ties, first, 'source'),
-			...worthShowing(await described(second, filter, run), ties, second, 'target')
+			...worthShowing(await described(second, filter, run), ties, second, 'target'),
 		];
 		const options = { sourceMode: first, targetMode: second };
 		return { ...buildNetwork({ actors, ties }, options), relation };
 	}
 	const mode = relation.on === 'first' ? first : second;
 	const ties = await run<TieRow>(
-		projectedTies(pairs, relation.on, relation.weight, relation.minimum)
+		projectedTies(pairs, relation.on, relation.weight, relation.minimum),
 	);
 	const actors = worthShowing(await described(mode, filter, run), ties, mode, 'source');
 	return { ...buildNetwork({ actors, ties }, { sourceMode: mode }), relation };

@@ -9,12 +9,12 @@ import type { Project } from './project.svelte.ts';
 /** The files that feed a panel's table, and what their reading set aside. */
 export function provenanceOf(project: Project, panel: Panel): Provenance {
 	const files = project.files.filter((file) =>
-		file.usableFeeds.some((feed) => feed.table === panel.table)
+		file.usableFeeds.some((feed) => feed.table === panel.table),
 	);
 	return {
 		files: files.map((file) => file.name),
 		rowsSetAside: files.reduce((sum, file) => sum + (file.reading?.rowsSetAside ?? 0), 0),
-		fictional: files.some((file) => file.fictional)
+		fictional: files.some((file) => file.fictional),
 	};
 }
 
@@ -35,7 +35,7 @@ export class PanelFigure {
 			filter: project.filter,
 			unit: project.periodUnit,
 			provenance: provenanceOf(project, panel),
-			firstDay: answer.firstDay
+			firstDay: answer.firstDay,
 		});
 	});
 

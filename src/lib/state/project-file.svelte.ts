@@ -26,7 +26,7 @@ export class ProjectFile {
 	constructor(
 		name: string,
 		bytes: Uint8Array,
-		given: { choices?: ReadingChoices; feeds?: Feed[]; fictional?: boolean } = {}
+		given: { choices?: ReadingChoices; feeds?: Feed[]; fictional?: boolean } = {},
 	) {
 		this.name = name;
 		this.bytes = bytes;

@@ -67,7 +67,7 @@ export class Project {
 	readonly isFiltered = $derived(isFiltering(this.filter));
 	readonly tables = $derived(this.files.flatMap((file) => file.table ?? []));
 	/** What a link to this project carries: never data. */
-	readonly hash: string;
+	readonly hash: '' | `#${string}`;
 	readonly #queue = new Queue();
 
 	constructor(example?: string) {
@@ -120,7 +120,7 @@ export class Project {
 	/** Answers a statement. An engine that died is said, and what it held can be loaded again. */
 	async run<Row extends object = ResultRow>(
 		statement: Statement,
-		signal?: AbortSignal
+		signal?: AbortSignal,
 	): Promise<Row[]> {
 		return this.#withEngine((engine) => engine.run<Row>(statement, { signal }));
 	}

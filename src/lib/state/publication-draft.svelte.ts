@@ -30,7 +30,7 @@ export class PublicationDraft {
 			publishedOn: today(),
 			dataUntil: this.#project().dataUntil,
 			fictional: this.#project().fictional,
-			licence: licence === '' ? undefined : licence
+			licence: licence === '' ? undefined : licence,
 		};
 	});
 

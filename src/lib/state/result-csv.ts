@@ -10,11 +10,11 @@ export function resultToCsv({ columns, rows }: Result): string {
 		columns.map(({ name }) => {
 			const value = row[name] ?? null;
 			return Array.isArray(value) ? JSON.stringify(value) : value;
-		})
+		}),
 	);
 	const text = Papa.unparse([columns.map(({ name }) => name), ...cells], {
 		escapeFormulae: true,
-		newline: '\r\n'
+		newline: '\r\n',
 	});
 	return `\ufeff${text}\r\n`;
 }

@@ -35,10 +35,10 @@ export async function listTables(run: Run): Promise<TableDescription[]> {
 	if (tables.size === 0) return [];
 	const counts = [...tables.values()].map(
 		({ schema, name, sqlName }) =>
-			sql`SELECT ${literal(sqlName)} AS name, count(*) AS "rows" FROM ${ident(schema, name)}`
+			sql`SELECT ${literal(sqlName)} AS name, count(*) AS "rows" FROM ${ident(schema, name)}`,
 	);
 	for (const { name, rows: count } of await run<{ name: string; rows: number }>(
-		join(counts, ' UNION ALL ')
+		join(counts, ' UNION ALL '),
 	)) {
 		const table = tables.get(name);
 		if (table) table.rows = count;

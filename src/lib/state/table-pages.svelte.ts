@@ -36,7 +36,7 @@ export class TablePages {
 			([count]) => {
 				if (!signal.aborted) this.rowCount = count?.rows ?? 0;
 			},
-			(error: unknown) => this.#fail(signal, error)
+			(error: unknown) => this.#fail(signal, error),
 		);
 		this.want(0, PAGE);
 	}
@@ -66,7 +66,7 @@ export class TablePages {
 				names.map((name) => {
 					const value = row[name];
 					return value === null || value === undefined ? null : String(value);
-				})
+				}),
 			);
 			this.#pages = new Map(this.#pages).set(page, cells);
 		} catch (error) {

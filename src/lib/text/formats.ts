@@ -45,11 +45,13 @@ export function createFormats(locale: string): Formats {
 		integer: (value) => integer.format(value),
 		number: (value, digits = 2) => decimal(digits).format(value),
 		percent: (share, digits = 0) =>
-			new Intl.NumberFormat(region, { style: 'percent', maximumFractionDigits: digits }).format(share),
+			new Intl.NumberFormat(region, { style: 'percent', maximumFractionDigits: digits }).format(
+				share,
+			),
 		date: (date) => long.format(noon(date)),
 		shortDate: (date) => short.format(noon(date)),
 		month: (date, isShort = false) => (isShort ? shortMonth : month).format(noon(date)),
 		list: (items) => list.format(items),
-		compare: (a, b) => collator.compare(a, b)
+		compare: (a, b) => collator.compare(a, b),
 	};
 }

@@ -29,16 +29,16 @@ const LOOK = EditorView.theme({
 	'.cm-gutters': { backgroundColor: 'var(--paper-sunk)', color: 'var(--muted)', border: '0' },
 	'.cm-activeLine, .cm-activeLineGutter': { backgroundColor: 'transparent' },
 	'.cm-selectionBackground, &.cm-focused .cm-selectionBackground': {
-		backgroundColor: 'var(--accent-soft) !important'
+		backgroundColor: 'var(--accent-soft) !important',
 	},
-	'.cm-tooltip': { backgroundColor: 'var(--paper-raised)', borderColor: 'var(--border)' }
+	'.cm-tooltip': { backgroundColor: 'var(--paper-raised)', borderColor: 'var(--border)' },
 });
 
 const COLOURS = HighlightStyle.define([
 	{ tag: tags.keyword, color: 'var(--accent)', fontWeight: '600' },
 	{ tag: tags.string, color: 'var(--category-2-text)' },
 	{ tag: tags.number, color: 'var(--category-1-text)' },
-	{ tag: tags.comment, color: 'var(--muted)', fontStyle: 'italic' }
+	{ tag: tags.comment, color: 'var(--muted)', fontStyle: 'italic' },
 ]);
 
 /** Opens an editor of SQL in an element. Ctrl + Enter runs; the rest is CodeMirror's. */
@@ -55,9 +55,9 @@ export function openSqlEditor(parent: HTMLElement, options: SqlEditorOptions): O
 						run: () => {
 							options.onrun();
 							return true;
-						}
-					}
-				])
+						},
+					},
+				]),
 			),
 			basicSetup,
 			autocompletion(),
@@ -68,20 +68,22 @@ export function openSqlEditor(parent: HTMLElement, options: SqlEditorOptions): O
 			EditorView.contentAttributes.of({ 'aria-label': options.label }),
 			EditorView.updateListener.of((update) => {
 				if (update.docChanged) options.onchange(update.state.doc.toString());
-			})
-		]
+			}),
+		],
 	});
 	return {
 		setSchema: (schema) =>
 			view.dispatch({
-				effects: language.reconfigure(sql({ dialect: PostgreSQL, schema, upperCaseKeywords: true }))
+				effects: language.reconfigure(
+					sql({ dialect: PostgreSQL, schema, upperCaseKeywords: true }),
+				),
 			}),
 		setMistake: (mistake) => view.dispatch(setDiagnostics(view.state, diagnosticsOf(mistake))),
 		setValue: (text) => {
 			if (text === view.state.doc.toString()) return;
 			view.dispatch({ changes: { from: 0, to: view.state.doc.length, insert: text } });
 		},
-		destroy: () => view.destroy()
+		destroy: () => view.destroy(),
 	};
 
 	function diagnosticsOf(mistake: Parameters<OpenedSqlEditor['setMistake']>[0]) {
@@ -90,7 +92,7 @@ export function openSqlEditor(parent: HTMLElement, options: SqlEditorOptions): O
 		const from = Math.min(line.from + mistake.column - 1, line.to);
 		const word = view.state.wordAt(from);
 		return [
-			{ from, to: word?.to ?? line.to, severity: 'error' as const, message: mistake.message }
+			{ from, to: word?.to ?? line.to, severity: 'error' as const, message: mistake.message },
 		];
 	}
 }

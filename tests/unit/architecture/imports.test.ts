@@ -36,7 +36,9 @@ function importsOf(path: string): string[] {
 		: [text];
 	return scripts.flatMap((script) => [
 		...modulesOf(script),
-		...[...script.matchAll(/new URL\('([^']+)', import\.meta\.url\)/g)].map((match) => match[1] ?? '')
+		...[...script.matchAll(/new URL\('([^']+)', import\.meta\.url\)/g)].map(
+			(match) => match[1] ?? '',
+		),
 	]);
 }
 
@@ -47,7 +49,10 @@ function folderOf(path: string): string {
 }
 
 /** Where an import leads: a folder of src/lib with the path in it, or a package. */
-function targetOf(from: string, name: string): { folder: string; path: string } | { package: string } {
+function targetOf(
+	from: string,
+	name: string,
+): { folder: string; path: string } | { package: string } {
 	const inside = name.startsWith('.')
 		? resolve(dirname(from), name)
 		: name.startsWith('$lib/')
@@ -88,7 +93,7 @@ describe('pages', () => {
 
 	test('hold no SQL and no engine', () => {
 		const broken = pages.filter((path) =>
-			importsOf(path).some((name) => /\/db\/(?!engine\.ts)|duckdb|\/sql\//.test(name))
+			importsOf(path).some((name) => /\/db\/(?!engine\.ts)|duckdb|\/sql\//.test(name)),
 		);
 		expect(broken).toEqual([]);
 	});
@@ -100,7 +105,7 @@ describe('pages', () => {
 			seen.add(path);
 			const text = readFileSync(path, 'utf8');
 			const types = new Set(
-				[...text.matchAll(/import type [\s\S]*?from '([^']+)'/g)].map((match) => match[1])
+				[...text.matchAll(/import type [\s\S]*?from '([^']+)'/g)].map((match) => match[1]),
 			);
 			for (const name of importsOf(path)) {
 				if (types.has(name) || name.endsWith('.json')) continue;
@@ -131,7 +136,7 @@ describe('files', () => {
 
 	test('write no HTML of their own into the page', () => {
 		const raw = filesIn('src', /\.(ts|svelte)$/).filter((path) =>
-			/\{@html|innerHTML\s*=|outerHTML\s*=|insertAdjacentHTML/.test(readFileSync(path, 'utf8'))
+			/\{@html|innerHTML\s*=|outerHTML\s*=|insertAdjacentHTML/.test(readFileSync(path, 'utf8')),
 		);
 		expect(raw).toEqual([]);
 	});

@@ -14,7 +14,7 @@ export const LAYERS: Record<string, { folders: string[]; packages: string[] }> =
 	panels: { folders: ['model', 'sql', 'queries', 'charts', 'text'], packages: [] },
 	map: {
 		folders: ['model', 'network', 'ui', 'text'],
-		packages: ['svelte', 'd3', 'sigma', '@sigma/', 'graphology']
+		packages: ['svelte', 'd3', 'sigma', '@sigma/', 'graphology'],
 	},
 	publish: { folders: ['model', 'charts', 'text'], packages: ['papaparse'] },
 	state: {
@@ -28,9 +28,9 @@ export const LAYERS: Record<string, { folders: string[]; packages: string[] }> =
 			'publish',
 			'db',
 			'text',
-			'charts/figure.ts'
+			'charts/figure.ts',
 		],
-		packages: ['svelte', 'papaparse']
+		packages: ['svelte', 'papaparse'],
 	},
-	ui: { folders: [], packages: ['svelte', 'codemirror', '@codemirror/', '@lezer/'] }
+	ui: { folders: [], packages: ['svelte', 'codemirror', '@codemirror/', '@lezer/'] },
 };

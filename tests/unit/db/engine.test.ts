@@ -14,20 +14,24 @@ const raw = (text: string) => ({ sql: text, params: [] });
 describe('run', () => {
 	test('binds values, whatever they contain', async () => {
 		const hostile = `l'été"; DROP TABLE x; -- \\ ? $1`;
-		const rows = await engine.run(sql`SELECT ${hostile} AS a, ${1.5}::DOUBLE AS b, ${null} AS c, ${true} AS d`);
+		const rows = await engine.run(
+			sql`SELECT ${hostile} AS a, ${1.5}::DOUBLE AS b, ${null} AS c, ${true} AS d`,
+		);
 		expect(rows).toEqual([{ a: hostile, b: 1.5, c: null, d: true }]);
 	});
 
 	test('quotes identifiers, whatever they contain', async () => {
 		await engine.run(sql`CREATE TABLE ${ident(`l'été;"2024"`)} (${ident('a"b')} INTEGER)`);
-		expect(await engine.run(sql`SELECT count(*) AS n FROM ${ident(`l'été;"2024"`)}`)).toEqual([{ n: 0 }]);
+		expect(await engine.run(sql`SELECT count(*) AS n FROM ${ident(`l'été;"2024"`)}`)).toEqual([
+			{ n: 0 },
+		]);
 	});
 
 	test('gives plain values: civil dates, sums, decimals, lists, numbers too large as text', async () => {
 		const [row] = await engine.run(
 			raw(`SELECT DATE '2019-01-17' AS day, sum(x) AS total, 1.25::DECIMAL(10,2) AS cents,
 				-7::HUGEINT AS negative, ['a', NULL] AS items, 9007199254740993::BIGINT AS large,
-				TIMESTAMP '2019-01-17 10:38:20' AS moment FROM range(4) t(x)`)
+				TIMESTAMP '2019-01-17 10:38:20' AS moment FROM range(4) t(x)`),
 		);
 		expect(row).toEqual({
 			day: '2019-01-17',
@@ -36,7 +40,7 @@ describe('run', () => {
 			negative: -7,
 			items: ['a', null],
 			large: '9007199254740993',
-			moment: '2019-01-17 10:38:20'
+			moment: '2019-01-17 10:38:20',
 		});
 	});
 
@@ -52,9 +56,11 @@ describe('run', () => {
 
 	test('an aborted statement never runs', async () => {
 		const signal = AbortSignal.abort();
-		await expect(engine.run(raw('CREATE TABLE aborted (x INT)'), { signal })).rejects.toMatchObject({
-			name: 'AbortError'
-		});
+		await expect(engine.run(raw('CREATE TABLE aborted (x INT)'), { signal })).rejects.toMatchObject(
+			{
+				name: 'AbortError',
+			},
+		);
 		await expect(engine.run(raw('FROM aborted'))).rejects.toThrow('does not exist');
 	});
 });
@@ -72,7 +78,7 @@ describe('runReadOnly', () => {
 		['DELETE FROM kept', 'read-only'],
 		[`SELECT * FROM read_csv('https://example.org/x.csv')`, 'disabled by configuration'],
 		['SET enable_external_access = true', 'locked'],
-		['SET threads = 1', 'locked']
+		['SET threads = 1', 'locked'],
 	])('refuses %s', async (text, reason) => {
 		await engine.run(raw('CREATE TABLE IF NOT EXISTS kept AS SELECT 1 AS x'));
 		await expect(engine.runReadOnly(raw(text))).rejects.toThrow(reason);
@@ -81,13 +87,16 @@ describe('runReadOnly', () => {
 
 	test('a COMMIT of the user does not open the door', async () => {
 		await engine.runReadOnly(raw('COMMIT')).catch(() => undefined);
-		await expect(engine.runReadOnly(raw('CREATE TABLE t3 AS SELECT 1'))).rejects.toThrow('read-only');
+		await expect(engine.runReadOnly(raw('CREATE TABLE t3 AS SELECT 1'))).rejects.toThrow(
+			'read-only',
+		);
 	});
 });
 
 test('files are read from the import folder only', async () => {
 	await engine.putFile('a.csv', new TextEncoder().encode('1\n'));
-	const read = (path: string) => raw(`FROM read_csv('${path}', auto_detect=false, header=false, columns={'a':'INT'})`);
+	const read = (path: string) =>
+		raw(`FROM read_csv('${path}', auto_detect=false, header=false, columns={'a':'INT'})`);
 	expect(await engine.run(read('import/a.csv'))).toEqual([{ a: 1 }]);
 	await expect(engine.run(read('elsewhere/a.csv'))).rejects.toThrow('disabled by configuration');
 	await engine.dropFile('a.csv');

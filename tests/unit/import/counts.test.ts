@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readTable } from '../../../src/lib/import/read-table.ts';
+import { rowsOf } from '../../../src/lib/import/distinct-values.ts';
 import { parseRows } from '../../../src/lib/import/rows.ts';
 import type { Delimiter, Reading } from '../../../src/lib/model/reading.ts';
 
@@ -41,8 +42,9 @@ describe('counts', () => {
 			fc.property(mess, delimiters, newlines, (text, delimiter, newline) => {
 				const parsed = parseRows(text, { delimiter, newline, quote: '"' });
 				expect(parsed.rowsSetAside).toBe(parsed.rejects.length);
-				expect(parsed.rows).toHaveLength(parsed.lines.length);
-				expect(parsed.rows.every((row) => row.length === parsed.names.length)).toBe(true);
+				expect(parsed.columns).toHaveLength(parsed.names.length);
+				const lengths = parsed.columns.map(({ codes }) => codes.length);
+				expect(lengths.every((length) => length === parsed.lines.length)).toBe(true);
 				const lines = [...parsed.lines, ...parsed.rejects.map(({ line }) => line)];
 				expect(new Set(lines).size).toBe(lines.length);
 			}),
@@ -53,14 +55,14 @@ describe('counts', () => {
 	it('loses no word of any text: each is in the header, in a row or in a row set aside', () => {
 		fc.assert(
 			fc.property(mess, delimiters, newlines, (text, delimiter, newline) => {
-				const { header, hasHeader, rows, rejects } = parseRows(text, {
+				const { header, hasHeader, columns, rejects } = parseRows(text, {
 					delimiter,
 					newline,
 					quote: '"',
 				});
 				const found = [
 					...(hasHeader ? header : []),
-					...rows.flat(),
+					...rowsOf(columns).flat(),
 					...rejects.map(({ raw }) => raw),
 				].join(' ');
 				const words = (all: string) => (all.match(/[aé12]/gu) ?? []).length;
@@ -79,7 +81,7 @@ describe('counts', () => {
 					.map((cells) => cells.map(quoted).join(delimiter))
 					.join(newline);
 				const parsed = parseRows(text, { delimiter, newline, quote: '"' }, { hasHeader: true });
-				expect(parsed.rows).toEqual(table);
+				expect(rowsOf(parsed.columns)).toEqual(table);
 				expect(parsed.rowsSetAside).toBe(0);
 			}),
 			{ numRuns: 3000 },

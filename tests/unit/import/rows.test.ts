@@ -1,10 +1,13 @@
 import { describe, expect, it } from 'vitest';
+import { rowsOf } from '../../../src/lib/import/distinct-values.ts';
 import { parseRows } from '../../../src/lib/import/rows.ts';
 import type { Dialect } from '../../../src/lib/import/dialect.ts';
 
 const semicolons: Dialect = { delimiter: ';', newline: '\n', quote: '"' };
-const parse = (text: string, dialect: Partial<Dialect> = {}, hasHeader?: boolean) =>
-	parseRows(text, { ...semicolons, ...dialect }, { hasHeader });
+function parse(text: string, dialect: Partial<Dialect> = {}, hasHeader?: boolean) {
+	const parsed = parseRows(text, { ...semicolons, ...dialect }, { hasHeader });
+	return { ...parsed, rows: rowsOf(parsed.columns) };
+}
 const codes = (text: string) => parse(text).warnings.map(({ code }) => code);
 
 describe('parseRows', () => {

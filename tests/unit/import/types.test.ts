@@ -4,11 +4,7 @@ import { profileColumn } from '../../../src/lib/import/profile-column.ts';
 import { inferType } from '../../../src/lib/import/types.ts';
 import type { ColumnType } from '../../../src/lib/model/column.ts';
 
-const column = (cells: string[]) =>
-	distinctValues(
-		cells.map((cell) => [cell]),
-		0,
-	);
+const column = distinctValues;
 const typeOf = (header: string, cells: string[]) => inferType(header, column(cells));
 const kindOf = (header: string, cells: string[]) => typeOf(header, cells).kind;
 const repeated = (count: number, ...cells: string[]) =>

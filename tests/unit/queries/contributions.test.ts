@@ -38,17 +38,17 @@ beforeAll(async () => {
 					contribution_id: 'n',
 					label: 'texte',
 					theme: 'thème',
-					merged_into: 'réunie'
-				})
-			]
+					merged_into: 'réunie',
+				}),
+			],
 		},
 		{
 			name: 'decisions.csv',
 			content: DECISIONS,
 			feeds: [
-				feed('decisions', { contribution_id: 'n', date: 'date', stage: 'étape', outcome: 'issue' })
-			]
-		}
+				feed('decisions', { contribution_id: 'n', date: 'date', stage: 'étape', outcome: 'issue' }),
+			],
+		},
 	]);
 });
 afterAll(() => data.engine.close());
@@ -56,7 +56,7 @@ afterAll(() => data.engine.close());
 test('the current stage: latest by date, then the later row, following merges', async () => {
 	const rows = await data.rows({
 		sql: 'SELECT contribution_id, followed_id, stage FROM contribution_stages ORDER BY 1',
-		params: []
+		params: [],
 	});
 	expect(rows).toEqual([
 		{ contribution_id: 'C1', followed_id: 'C1', stage: 'Acceptée' },
@@ -65,7 +65,7 @@ test('the current stage: latest by date, then the later row, following merges', 
 		{ contribution_id: 'C4', followed_id: 'C4', stage: null },
 		{ contribution_id: 'C5', followed_id: null, stage: null },
 		{ contribution_id: 'C6', followed_id: null, stage: null },
-		{ contribution_id: 'C7', followed_id: 'C7', stage: 'Proposée' }
+		{ contribution_id: 'C7', followed_id: 'C7', stage: 'Proposée' },
 	]);
 });
 
@@ -73,17 +73,17 @@ test('contributions by stage, in the order of their life, the ones without a dec
 	expect(await data.rows(contributionsByStage(NO_FILTER))).toEqual([
 		{ category: 'Proposée', count: 1, merged: 0 },
 		{ category: 'Acceptée', count: 3, merged: 2 },
-		{ category: null, count: 3, merged: 0 }
+		{ category: null, count: 3, merged: 0 },
 	]);
 	expect(await data.rows(contributionsByStage({ values: { theme: ['nature'] } }))).toEqual([
-		{ category: null, count: 3, merged: 0 }
+		{ category: null, count: 3, merged: 0 },
 	]);
 });
 
 test('a stage filters the contributions, by what they follow', async () => {
 	const filter = { values: { stage: ['Acceptée'] } };
 	expect(await data.rows(rowsByCategory('contributions', 'theme', filter))).toEqual([
-		{ category: 'horaires', count: 3, label: null }
+		{ category: 'horaires', count: 3, label: null },
 	]);
 	expect(withoutEffect('participations', filter)).toEqual(['stage']);
 	expect(withoutEffect('contributions', filter)).toEqual([]);
@@ -92,14 +92,14 @@ test('a stage filters the contributions, by what they follow', async () => {
 test('a cycle of merges names its members', async () => {
 	expect(await data.rows(MERGE_CYCLES)).toEqual([
 		{ contribution_id: 'C5' },
-		{ contribution_id: 'C6' }
+		{ contribution_id: 'C6' },
 	]);
 });
 
 test('outcomes are read in the words of the files', async () => {
 	const rows = await data.rows({
 		sql: 'SELECT outcome FROM decisions ORDER BY source_line',
-		params: []
+		params: [],
 	});
 	expect(rows.map((row) => row.outcome)).toEqual(['open', 'open', 'partly', null, null]);
 });

@@ -35,7 +35,10 @@ export async function openDataset(files: readonly TestFile[]): Promise<TestDatas
 		const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
 		const read = readTable(bytes, choices);
 		const csv = toCanonicalCsv(read);
-		const tableName = tableNameOf(name, tables.map((table) => table.name));
+		const tableName = tableNameOf(
+			name,
+			tables.map((table) => table.name),
+		);
 		const source = storedTable(tableName, name, read.reading, csv.columns);
 		await engine.putFile(`${tableName}.csv`, csv.bytes);
 		for (const statement of loadFile(source, `${tableName}.csv`, csv.columns)) {
@@ -54,7 +57,7 @@ export function feed(table: Feed['table'], columns: Record<string, string>): Fee
 	return {
 		table,
 		columns: Object.fromEntries(
-			Object.entries(columns).map(([name, column]) => [name, { column }])
-		)
+			Object.entries(columns).map(([name, column]) => [name, { column }]),
+		),
 	};
 }

@@ -2,7 +2,10 @@ import { existsSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { NO_FILTER, type Filter } from '../../../src/lib/model/filter.ts';
 import type { Incidence } from '../../../src/lib/model/relation.ts';
-import { incidencePairs, type IncidenceContext } from '../../../src/lib/queries/network/incidence.ts';
+import {
+	incidencePairs,
+	type IncidenceContext,
+} from '../../../src/lib/queries/network/incidence.ts';
 import { statedTies, twoModeTies } from '../../../src/lib/queries/network/network-queries.ts';
 import { projectedTies, projectionSize } from '../../../src/lib/queries/network/projection.ts';
 import { feed, openDataset, type TestDataset } from './dataset.ts';
@@ -19,8 +22,8 @@ describe('projection of participations', () => {
 			{
 				name: 'p.csv',
 				content: ATTENDANCE,
-				feeds: [feed('participations', { actor_id: 'qui', event_id: 'quoi' })]
-			}
+				feeds: [feed('participations', { actor_id: 'qui', event_id: 'quoi' })],
+			},
 		]);
 	});
 	afterAll(() => data.engine.close());
@@ -36,10 +39,10 @@ describe('projection of participations', () => {
 		expect(await data.rows(projectedTies(pairs, 'first', 'count', 1))).toEqual([
 			{ source: 'A', target: 'B', weight: 2 },
 			{ source: 'A', target: 'C', weight: 1 },
-			{ source: 'B', target: 'C', weight: 1 }
+			{ source: 'B', target: 'C', weight: 1 },
 		]);
 		expect(await data.rows(projectedTies(pairs, 'first', 'count', 2))).toEqual([
-			{ source: 'A', target: 'B', weight: 2 }
+			{ source: 'A', target: 'B', weight: 2 },
 		]);
 	});
 
@@ -48,7 +51,7 @@ describe('projection of participations', () => {
 		expect(await data.rows(projectedTies(pairs, 'first', 'newman', 1))).toEqual([
 			{ source: 'A', target: 'B', weight: 1.5 },
 			{ source: 'A', target: 'C', weight: 0.5 },
-			{ source: 'B', target: 'C', weight: 0.5 }
+			{ source: 'B', target: 'C', weight: 0.5 },
 		]);
 	});
 
@@ -62,7 +65,7 @@ describe('projection of participations', () => {
 		const filter: Filter = { values: { actor: ['A', 'C'] } };
 		const some = incidencePairs({ of: 'participations' }, filter, NOTHING);
 		expect(await data.rows(projectedTies(some, 'first', 'count', 1))).toEqual([
-			{ source: 'A', target: 'C', weight: 1 }
+			{ source: 'A', target: 'C', weight: 1 },
 		]);
 	});
 });
@@ -71,10 +74,11 @@ test('names listed in one cell are tied to their row, blanks and spaces aside', 
 	const data = await openDataset([
 		{
 			name: 'projets.csv',
-			content: 'projet;thème;partenaires\nRadio;média;Ar Vag | Infini\nCafé;lien;Infini||\nVide;lien;\n',
+			content:
+				'projet;thème;partenaires\nRadio;média;Ar Vag | Infini\nCafé;lien;Infini||\nVide;lien;\n',
 			choices: { types: { partenaires: { kind: 'list', separator: '|' } } },
-			feeds: [feed('events', { event_id: 'projet', theme: 'thème' })]
-		}
+			feeds: [feed('events', { event_id: 'projet', theme: 'thème' })],
+		},
 	]);
 	const incidence: Incidence = { of: 'list', table: 'projets', row: 'projet', list: 'partenaires' };
 	const context: IncidenceContext = { tables: data.tables, fedBy: { 'projets.csv': 'events' } };
@@ -82,10 +86,10 @@ test('names listed in one cell are tied to their row, blanks and spaces aside', 
 	expect(await data.rows(pairs(NO_FILTER))).toEqual([
 		{ source: 'Café', target: 'Infini', weight: 1 },
 		{ source: 'Radio', target: 'Ar Vag', weight: 1 },
-		{ source: 'Radio', target: 'Infini', weight: 1 }
+		{ source: 'Radio', target: 'Infini', weight: 1 },
 	]);
 	expect(await data.rows(pairs({ values: { theme: ['lien'] } }))).toEqual([
-		{ source: 'Café', target: 'Infini', weight: 1 }
+		{ source: 'Café', target: 'Infini', weight: 1 },
 	]);
 	await data.engine.close();
 });
@@ -95,12 +99,12 @@ test('a two-column list is ties, both ends kept by a selection of actors', async
 		{
 			name: 'liens.csv',
 			content: 'source,target\nA,B\nB,C\n',
-			feeds: [feed('ties', { source_id: 'source', target_id: 'target' })]
-		}
+			feeds: [feed('ties', { source_id: 'source', target_id: 'target' })],
+		},
 	]);
 	expect(await data.rows(statedTies(NO_FILTER))).toHaveLength(2);
 	expect(await data.rows(statedTies({ values: { actor: ['A', 'B'] } }))).toEqual([
-		{ source: 'A', target: 'B', weight: 1, kind: null, directed: false }
+		{ source: 'A', target: 'B', weight: 1, kind: null, directed: false },
 	]);
 	await data.engine.close();
 });
@@ -114,17 +118,20 @@ test.skipIf(!existsSync(DAVIS))('Davis: published values of the women’s projec
 		{
 			name: 'davis.csv',
 			content: new Uint8Array(readFileSync(DAVIS)),
-			feeds: [feed('participations', { actor_id: 'personne', event_id: 'evenement' })]
-		}
+			feeds: [feed('participations', { actor_id: 'personne', event_id: 'evenement' })],
+		},
 	]);
 	const pairs = incidencePairs({ of: 'participations' }, NO_FILTER, NOTHING);
 	const count = await data.rows<{ source: string; target: string; weight: number }>(
-		projectedTies(pairs, 'first', 'count', 1)
+		projectedTies(pairs, 'first', 'count', 1),
 	);
 	expect(count).toHaveLength(139);
 	const tie = (rows: typeof count) =>
 		rows.find((row) => row.source === 'Evelyn Jefferson' && row.target === 'Theresa Anderson');
 	expect(tie(count)?.weight).toBe(7);
-	expect(tie(await data.rows(projectedTies(pairs, 'first', 'newman', 1)))?.weight).toBeCloseTo(1.487, 3);
+	expect(tie(await data.rows(projectedTies(pairs, 'first', 'newman', 1)))?.weight).toBeCloseTo(
+		1.487,
+		3,
+	);
 	await data.engine.close();
 });

@@ -4,7 +4,7 @@ import {
 	newcomersByPeriod,
 	participationsByCategory,
 	participationsByPeriod,
-	participationTotals
+	participationTotals,
 } from '../../../src/lib/queries/participation-queries.ts';
 import { feed, openDataset, type TestDataset } from './dataset.ts';
 
@@ -45,17 +45,17 @@ beforeAll(async () => {
 					actor_id: 'personne',
 					event_id: 'rencontre',
 					channel: 'canal',
-					quantity: 'nombre'
-				})
-			]
+					quantity: 'nombre',
+				}),
+			],
 		},
 		{
 			name: 'rencontres.csv',
 			content: MEETINGS,
 			feeds: [
-				feed('events', { event_id: 'code', label: 'nom', territory: 'quartier', theme: 'thème' })
-			]
-		}
+				feed('events', { event_id: 'code', label: 'nom', territory: 'quartier', theme: 'thème' }),
+			],
+		},
 	]);
 });
 afterAll(() => data.engine.close());
@@ -74,18 +74,18 @@ describe('totals', () => {
 			rows: 10,
 			rowsWithoutActor: 2,
 			from: '2024-09-05',
-			to: '2024-12-04'
+			to: '2024-12-04',
 		});
 	});
 
 	test('follow the selection', async () => {
 		// Online: P1, P 3 twice, and « Visio » without identity.
 		expect(await data.rows(participationTotals(online))).toMatchObject([
-			{ participations: 4, identified: 2, unidentified: 1, rows: 4 }
+			{ participations: 4, identified: 2, unidentified: 1, rows: 4 },
 		]);
 		// October to December, the undated row left out: P1, P 3 ×2, P4, P2, one unidentified.
 		expect(await data.rows(participationTotals(autumn))).toMatchObject([
-			{ participations: 6, identified: 4, unidentified: 1, rows: 6 }
+			{ participations: 6, identified: 4, unidentified: 1, rows: 6 },
 		]);
 		const blank: Filter = { values: { channel: [null] } };
 		expect(await data.rows(participationTotals(blank))).toMatchObject([{ participations: 1 }]);
@@ -96,14 +96,14 @@ describe('totals', () => {
 	test('find in the event what the row does not say', async () => {
 		const fives: Filter = { values: { territory: ['Fives'] } };
 		expect(await data.rows(participationTotals(fives))).toMatchObject([
-			{ participations: 14, identified: 2, unidentified: 12 }
+			{ participations: 14, identified: 2, unidentified: 12 },
 		]);
 	});
 
 	test('are zero on nothing', async () => {
 		const none: Filter = { values: { theme: ['Sport'] } };
 		expect(await data.rows(participationTotals(none))).toMatchObject([
-			{ participations: 0, identified: 0, unidentified: 0, rows: 0 }
+			{ participations: 0, identified: 0, unidentified: 0, rows: 0 },
 		]);
 	});
 });
@@ -113,7 +113,7 @@ test('by period: months with rows, then the undated', async () => {
 		{ period: '2024-09-01', participations: 14, identified: 2, unidentified: 12, rows: 3 },
 		{ period: '2024-10-01', participations: 3, identified: 2, unidentified: 0, rows: 3 },
 		{ period: '2024-12-01', participations: 3, identified: 2, unidentified: 1, rows: 3 },
-		{ period: null, participations: 1, identified: 1, unidentified: 0, rows: 1 }
+		{ period: null, participations: 1, identified: 1, unidentified: 0, rows: 1 },
 	]);
 });
 
@@ -121,7 +121,7 @@ test.each([
 	['week', ['2024-09-02', '2024-10-14', '2024-10-21', '2024-12-02', null]],
 	['quarter', ['2024-07-01', '2024-10-01', null]],
 	['school-year', ['2024-09-01', null]],
-	['year', ['2024-01-01', null]]
+	['year', ['2024-01-01', null]],
 ] as const)('by %s, on its first day', async (unit, expected) => {
 	const rows = await data.rows<{ period: string | null }>(participationsByPeriod(NO_FILTER, unit));
 	expect(rows.map((row) => row.period)).toEqual(expected);
@@ -132,15 +132,15 @@ test('a school year begins on 1 September', async () => {
 		{
 			name: 'p.csv',
 			content: 'date,actor\n2024-08-31,a\n2024-09-01,b\n2025-01-15,b\n',
-			feeds: [feed('participations', { date: 'date', actor_id: 'actor' })]
-		}
+			feeds: [feed('participations', { date: 'date', actor_id: 'actor' })],
+		},
 	]);
 	const rows = await other.rows<{ period: string; rows: number }>(
-		participationsByPeriod(NO_FILTER, 'school-year')
+		participationsByPeriod(NO_FILTER, 'school-year'),
 	);
 	expect(rows.map(({ period, rows: count }) => [period, count])).toEqual([
 		['2023-09-01', 1],
-		['2024-09-01', 2]
+		['2024-09-01', 2],
 	]);
 	await other.engine.close();
 });
@@ -151,7 +151,7 @@ test('by channel: an actor counts once in each; spellings meet; the blank is kep
 		{ category: 'in_person', participations: 15, identified: 2, unidentified: 12, rows: 4 },
 		{ category: 'online', participations: 4, identified: 2, unidentified: 1, rows: 4 },
 		{ category: 'paper', participations: 1, identified: 1, unidentified: 0, rows: 1 },
-		{ category: null, participations: 1, identified: 1, unidentified: 0, rows: 1 }
+		{ category: null, participations: 1, identified: 1, unidentified: 0, rows: 1 },
 	]);
 });
 
@@ -160,14 +160,14 @@ describe('newcomers', () => {
 		expect(await data.rows(newcomersByPeriod(NO_FILTER, 'month'))).toEqual([
 			{ period: '2024-09-01', newcomers: 2, returning: 0, unidentified: 12, rows: 3 },
 			{ period: '2024-10-01', newcomers: 1, returning: 1, unidentified: 0, rows: 3 },
-			{ period: '2024-12-01', newcomers: 1, returning: 1, unidentified: 1, rows: 3 }
+			{ period: '2024-12-01', newcomers: 1, returning: 1, unidentified: 1, rows: 3 },
 		]);
 	});
 
 	test('do not become new again because the selection hides their past', async () => {
 		expect(await data.rows(newcomersByPeriod(online, 'month'))).toEqual([
 			{ period: '2024-10-01', newcomers: 1, returning: 1, unidentified: 0, rows: 3 },
-			{ period: '2024-12-01', newcomers: 0, returning: 0, unidentified: 1, rows: 1 }
+			{ period: '2024-12-01', newcomers: 0, returning: 0, unidentified: 1, rows: 1 },
 		]);
 	});
 });

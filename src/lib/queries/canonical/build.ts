@@ -12,7 +12,7 @@ function mentions(table: CanonicalTable, other: CanonicalTable, rows: Statement)
 		.map(
 			([name]) =>
 				sql`SELECT DISTINCT ${ident(name)} AS ${ident(KEYS[table] ?? '')}, true AS mentioned
-					FROM ${rows} WHERE ${ident(name)} IS NOT NULL`
+					FROM ${rows} WHERE ${ident(name)} IS NOT NULL`,
 		);
 }
 
@@ -23,13 +23,13 @@ function mentions(table: CanonicalTable, other: CanonicalTable, rows: Statement)
 function entity(
 	table: CanonicalTable,
 	fed: readonly FedTable[],
-	from: readonly CanonicalTable[]
+	from: readonly CanonicalTable[],
 ): Statement {
 	const key = ident(KEYS[table] ?? '');
 	const all = [
 		sql`SELECT *, false AS mentioned FROM given`,
 		...mentions(table, table, sql`given`),
-		...from.flatMap((other) => mentions(table, other, built(other)))
+		...from.flatMap((other) => mentions(table, other, built(other))),
 	];
 	return sql`CREATE OR REPLACE TABLE ${built(table)} AS
 		WITH given AS (${fedRows(table, fed)}),
@@ -67,7 +67,7 @@ export function buildCanonicalTables(fed: readonly FedTable[]): Statement[] {
 		'decisions',
 		'criteria',
 		'indicators',
-		'reference'
+		'reference',
 	];
 	return [
 		sql`CREATE SCHEMA IF NOT EXISTS built`,
@@ -77,8 +77,8 @@ export function buildCanonicalTables(fed: readonly FedTable[]): Statement[] {
 		entity('actors', fed, ['participations', 'ties', 'contributions', 'criteria']),
 		COMPLETE_PARTICIPATIONS,
 		...CANONICAL_TABLES.map(
-			(table) => sql`CREATE OR REPLACE VIEW ${ident(table)} AS SELECT * FROM ${built(table)}`
+			(table) => sql`CREATE OR REPLACE VIEW ${ident(table)} AS SELECT * FROM ${built(table)}`,
 		),
-		CONTRIBUTION_STAGES
+		CONTRIBUTION_STAGES,
 	];
 }

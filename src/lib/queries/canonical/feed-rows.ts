@@ -14,7 +14,7 @@ export interface FedTable {
 export const KEYS: Partial<Record<CanonicalTable, string>> = {
 	actors: 'actor_id',
 	events: 'event_id',
-	contributions: 'contribution_id'
+	contributions: 'contribution_id',
 };
 
 /**
@@ -25,11 +25,12 @@ function attributesOf({ feed, source }: FedTable): StoredColumn[] {
 	const key = KEYS[feed.table];
 	if (key !== undefined) {
 		const by = feed.columns[key];
-		const column = by && 'column' in by ? source.columns.find((c) => c.name === by.column) : undefined;
+		const column =
+			by && 'column' in by ? source.columns.find((c) => c.name === by.column) : undefined;
 		if (!column?.isKey) return [];
 	}
 	const used = new Set(
-		Object.values(feed.columns).flatMap((from) => ('column' in from ? [from.column] : []))
+		Object.values(feed.columns).flatMap((from) => ('column' in from ? [from.column] : [])),
 	);
 	return source.columns.filter((column) => !used.has(column.name));
 }
@@ -56,7 +57,7 @@ function rowsOf(fed: FedTable, asText: Set<string>): Statement {
 	const { feed, source } = fed;
 	const canonical = Object.entries(CANONICAL[feed.table]).map(
 		([name, { holds }]) =>
-			sql`${canonicalValue(name, holds, feed.columns[name], source)} AS ${ident(name)}`
+			sql`${canonicalValue(name, holds, feed.columns[name], source)} AS ${ident(name)}`,
 	);
 	const attributes = attributesOf(fed).map((column) => {
 		const value = asText.has(column.name.toLowerCase())
@@ -78,14 +79,14 @@ function completeness(table: CanonicalTable): Statement {
 		? sql`true`
 		: join(
 				required.map(([name]) => sql`${ident(name)} IS NOT NULL`),
-				' AND '
+				' AND ',
 			);
 }
 
 /** All rows that the files give to one canonical table, in the order of the files and their lines. */
 export function fedRows(table: CanonicalTable, fed: readonly FedTable[]): Statement {
 	const none = Object.entries(CANONICAL[table]).map(
-		([name, { holds }]) => sql`NULL::${SQL_TYPES[holds]} AS ${ident(name)}`
+		([name, { holds }]) => sql`NULL::${SQL_TYPES[holds]} AS ${ident(name)}`,
 	);
 	const empty = sql`SELECT ${join(none)}, NULL::VARCHAR AS source_file, NULL::BIGINT AS source_line WHERE false`;
 	const mine = fed.filter((one) => one.feed.table === table);

@@ -20,11 +20,11 @@ function keysOf(table: SourceTable, column: string): Statement {
 /** How many identifiers of one file's column are described by the others. */
 export function keyMatch(
 	from: { table: SourceTable; column: string },
-	to: readonly { table: SourceTable; column: string }[]
+	to: readonly { table: SourceTable; column: string }[],
 ): Statement {
 	const described = join(
 		to.map(({ table, column }) => keysOf(table, column)),
-		' UNION '
+		' UNION ',
 	);
 	return sql`WITH keys AS (${keysOf(from.table, from.column)}), described AS (${described})
 		SELECT count(*) AS keys, count(described.id) AS matched,

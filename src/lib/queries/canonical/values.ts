@@ -10,7 +10,7 @@ export const SQL_TYPES: Record<Holds, Statement> = {
 	vocabulary: sql`VARCHAR`,
 	date: sql`DATE`,
 	number: sql`DOUBLE`,
-	flag: sql`BOOLEAN`
+	flag: sql`BOOLEAN`,
 };
 
 /**
@@ -26,7 +26,7 @@ function wordOf(vocabulary: Record<string, readonly string[]>, text: Statement):
 	const spelling = sql`lower(strip_accents(${normalised(text)}))`;
 	const cases = Object.entries(vocabulary).map(
 		([word, spellings]) =>
-			sql`WHEN ${spelling} IN (${join(spellings.map((s) => literal(s)))}) THEN ${literal(word)}`
+			sql`WHEN ${spelling} IN (${join(spellings.map((s) => literal(s)))}) THEN ${literal(word)}`,
 	);
 	const unlisted = 'other' in vocabulary ? literal('other') : sql`NULL`;
 	return sql`CASE WHEN ${spelling} IS NULL THEN NULL ${join(cases, ' ')} ELSE ${unlisted} END`;
@@ -61,7 +61,7 @@ export function canonicalValue(
 	name: string,
 	holds: Holds,
 	source: FeedSource | undefined,
-	table: SourceTable
+	table: SourceTable,
 ): Statement {
 	const type = SQL_TYPES[holds];
 	if (source === undefined) return sql`NULL::${type}`;

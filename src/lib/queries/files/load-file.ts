@@ -29,10 +29,10 @@ export function listItems(column: StoredColumn, separator: string): Statement {
 export function loadFile(
 	table: SourceTable,
 	csvName: string,
-	csvColumns: readonly { name: string; sqlType: StoredType }[]
+	csvColumns: readonly { name: string; sqlType: StoredType }[],
 ): Statement[] {
 	const types = join(
-		csvColumns.map(({ name, sqlType }) => sql`${literal(name)}: ${literal(sqlType)}`)
+		csvColumns.map(({ name, sqlType }) => sql`${literal(name)}: ${literal(sqlType)}`),
 	);
 	const typed = table.columns.map((c) => sql`${typedValue(c)} AS ${ident(c.name)}`);
 	const raw = table.columns.map((c) => sql`${ident(c.raw)} AS ${ident(c.name)}`);
@@ -45,7 +45,7 @@ export function loadFile(
 				max_line_size = 16777216, columns = {${types}})`,
 		sql`CREATE OR REPLACE VIEW ${ident(table.name)} AS SELECT ${join(typed)} FROM ${stored(table.name)}`,
 		sql`CREATE OR REPLACE VIEW ${ident('raw', table.name)} AS
-			SELECT ${join(raw)} FROM ${stored(table.name)}`
+			SELECT ${join(raw)} FROM ${stored(table.name)}`,
 	];
 }
 
@@ -53,6 +53,6 @@ export function dropFileTables(table: string): Statement[] {
 	return [
 		sql`DROP VIEW IF EXISTS ${ident(table)}`,
 		sql`DROP VIEW IF EXISTS ${ident('raw', table)}`,
-		sql`DROP TABLE IF EXISTS ${stored(table)}`
+		sql`DROP TABLE IF EXISTS ${stored(table)}`,
 	];
 }

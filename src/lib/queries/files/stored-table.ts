@@ -16,7 +16,7 @@ function storedColumn(column: Column, rows: number, csv: readonly CsvColumn[]): 
 		type: column.type,
 		raw: stored('raw') ?? '',
 		typed: stored('typed'),
-		isKey: rows > 0 && column.blanks === 0 && column.distinct === rows
+		isKey: rows > 0 && column.blanks === 0 && column.distinct === rows,
 	};
 }
 
@@ -25,7 +25,7 @@ export function storedTable(
 	name: string,
 	file: string,
 	reading: Reading,
-	csv: readonly CsvColumn[]
+	csv: readonly CsvColumn[],
 ): SourceTable {
 	const columns = reading.columns.map((column) => storedColumn(column, reading.rowsKept, csv));
 	return { name, file, columns };

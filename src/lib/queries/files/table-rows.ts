@@ -13,7 +13,7 @@ function matching(table: SourceTable, search: string): Statement {
 	if (words === '') return EMPTY;
 	const cells = table.columns.map(
 		(column) =>
-			sql`contains(lower(strip_accents(${ident(column.raw)})), lower(strip_accents(${words})))`
+			sql`contains(lower(strip_accents(${ident(column.raw)})), lower(strip_accents(${words})))`,
 	);
 	return where([sql`(${join(cells, ' OR ')})`]);
 }
@@ -34,7 +34,7 @@ export function tableRows(
 	table: SourceTable,
 	view: TableView,
 	limit: number,
-	offset: number
+	offset: number,
 ): Statement {
 	const columns = table.columns.map((column) => ident(column.raw));
 	return sql`SELECT ${join([ident('line'), ...columns])} FROM ${stored(table.name)}

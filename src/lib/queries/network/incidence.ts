@@ -7,7 +7,6 @@ import { conditions } from '../conditions.ts';
 import { canonicalValue } from '../canonical/values.ts';
 import { listItems, stored } from '../files/load-file.ts';
 
-
 /** What the incidence queries need to know of the files, for list cells. */
 export interface IncidenceContext {
 	tables: readonly SourceTable[];
@@ -18,11 +17,12 @@ export interface IncidenceContext {
 function ofList(
 	incidence: Extract<Incidence, { of: 'list' }>,
 	filter: Filter,
-	context: IncidenceContext
+	context: IncidenceContext,
 ): Statement {
 	const table = context.tables.find((t) => t.name === incidence.table);
 	const list = table?.columns.find((c) => c.name === incidence.list);
-	if (!table || !list) return sql`SELECT NULL::VARCHAR AS a, NULL::VARCHAR AS b, 0 AS n WHERE false`;
+	if (!table || !list)
+		return sql`SELECT NULL::VARCHAR AS a, NULL::VARCHAR AS b, 0 AS n WHERE false`;
 	const separator = list.type.kind === 'list' ? list.type.separator : '|';
 	const fed = context.fedBy[table.file];
 	const conditionsOfRows = fed ? conditions(fed, filter) : [];
@@ -30,7 +30,7 @@ function ofList(
 		fed && conditionsOfRows.length > 0
 			? [
 					sql`line IN (SELECT source_line FROM ${ident(fed)}
-						${where([...conditionsOfRows, sql`source_file = ${literal(table.file)}`])})`
+						${where([...conditionsOfRows, sql`source_file = ${literal(table.file)}`])})`,
 				]
 			: [];
 	const row = canonicalValue('row', 'id', { column: incidence.row }, table);
@@ -46,7 +46,7 @@ function ofList(
 export function incidencePairs(
 	incidence: Incidence,
 	filter: Filter,
-	context: IncidenceContext
+	context: IncidenceContext,
 ): Statement {
 	switch (incidence.of) {
 		case 'participations':

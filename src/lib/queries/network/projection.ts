@@ -33,7 +33,7 @@ export function projectedTies(
 	pairs: Statement,
 	on: 'first' | 'second',
 	weight: ProjectionWeight,
-	minimum: number
+	minimum: number,
 ): Statement {
 	const value = weight === 'count' ? sql`count(*)` : sql`sum(1.0 / (x.size - 1))`;
 	return sql`WITH sides AS (${sides(pairs, on)}),

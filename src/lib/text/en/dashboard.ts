@@ -9,7 +9,7 @@ export const dashboard: typeof reference = {
 		month: 'by month',
 		quarter: 'by quarter',
 		year: 'by year',
-		'school-year': 'by school year'
+		'school-year': 'by school year',
 	},
 	selection: 'Selection',
 	all: 'Everything is shown. Click a bar, or drag over a time chart, to filter the rest.',
@@ -21,8 +21,8 @@ export const dashboard: typeof reference = {
 	nothing: {
 		title: 'No panel fits these data yet',
 		body: 'A panel appears as soon as the roles it needs are given: for instance an actor and a date for participation, a stage for contributions.',
-		roles: 'Give the columns a role'
+		roles: 'Give the columns a role',
 	},
 	publish: 'Publish',
-	publishPanel: (title) => `Publish “${title}”`
+	publishPanel: (title) => `Publish “${title}”`,
 };

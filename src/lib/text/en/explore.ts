@@ -24,7 +24,7 @@ export const explore: typeof reference = {
 		range: (low, high) => `from ${low} to ${high}`,
 		median: (value) => `median ${value}`,
 		frequent: 'Most frequent values',
-		histogram: (low, high) => `Distribution from ${low} to ${high}`
+		histogram: (low, high) => `Distribution from ${low} to ${high}`,
 	},
 	sql: {
 		title: 'SQL queries',
@@ -44,6 +44,6 @@ export const explore: typeof reference = {
 		files: 'Your files (typed)',
 		rawFiles: 'Your files (exact text)',
 		insert: (name) => `Write a query on ${name}`,
-		limit: (shown) => `Only the first ${shown} rows are shown; the CSV holds them all.`
-	}
+		limit: (shown) => `Only the first ${shown} rows are shown; the CSV holds them all.`,
+	},
 };

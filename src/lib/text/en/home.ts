@@ -17,5 +17,5 @@ export const home: typeof reference = {
 	examples: 'Five examples to open',
 	examplesLead: 'Each tells a real story; the rows about individuals are fictional.',
 	current: 'The open project',
-	back: 'Go back to it'
+	back: 'Go back to it',
 };

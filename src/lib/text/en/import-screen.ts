@@ -26,7 +26,7 @@ export const importScreen: typeof reference = {
 		encoding: 'Encoding',
 		delimiter: 'Delimiter',
 		delimiters: { ',': 'comma', ';': 'semicolon', '\t': 'tab', '|': 'vertical bar' },
-		header: 'The first row gives the headings'
+		header: 'The first row gives the headings',
 	},
 	preview: {
 		title: 'Preview',
@@ -39,7 +39,7 @@ export const importScreen: typeof reference = {
 		misfitsDetail: (lines) => `Cells that do not fit the type: ${lines}. Their text is kept.`,
 		misfit: (line, raw) => `line ${line} “${raw}”`,
 		roles: 'Role',
-		noRole: 'attribute'
+		noRole: 'attribute',
 	},
 	roles: {
 		title: 'What each column is for',
@@ -55,7 +55,7 @@ export const importScreen: typeof reference = {
 		constant: 'always the same value…',
 		constantValue: (role) => `Value of ${role} for all rows`,
 		missing: (names) => `Missing: ${names}.`,
-		missingAny: 'An actor or an event is missing.'
+		missingAny: 'An actor or an event is missing.',
 	},
 	aside: {
 		title: 'Rows set aside',
@@ -65,7 +65,7 @@ export const importScreen: typeof reference = {
 		reason: 'Reason',
 		text: 'Text',
 		download: 'Download these rows',
-		shown: (shown) => `The first ${shown}.`
+		shown: (shown) => `The first ${shown}.`,
 	},
 	links: {
 		title: 'Links between the files',
@@ -74,10 +74,10 @@ export const importScreen: typeof reference = {
 		rate: (matched, keys, share) =>
 			`${counted(matched, 'identifier', 'identifiers')} found of ${integer(keys)} (${share})`,
 		unmatched: 'Not found',
-		more: (shown) => `and ${shown} more`
+		more: (shown) => `and ${shown} more`,
 	},
 	cycles: (ids) =>
 		`Contributions are merged in a circle, their stage cannot be followed: ${ids}. Correct the “merged into” column of the file.`,
 	next: 'Go on to the dashboard',
-	nextMap: 'See the map'
+	nextMap: 'See the map',
 };

@@ -23,5 +23,5 @@ export const en = {
 	map,
 	mapScreen,
 	publish,
-	publishScreen
+	publishScreen,
 };

@@ -11,36 +11,36 @@ export const mapScreen: typeof reference = {
 		participations: {
 			both: 'The participants and the events they came to',
 			first: 'The participants tied by the events they came to together',
-			second: 'The events tied by their common participants'
+			second: 'The events tied by their common participants',
 		},
 		decisions: {
 			both: 'The contributions and the bodies that decide on them',
 			first: 'The contributions tied by the bodies that decide on them',
-			second: 'The bodies tied by the contributions they decide on'
+			second: 'The bodies tied by the contributions they decide on',
 		},
 		criteria: {
 			both: 'The structures and the criteria they hold',
 			first: 'The structures tied by their common criteria',
-			second: 'The criteria tied by the structures that hold them'
-		}
+			second: 'The criteria tied by the structures that hold them',
+		},
 	},
 	list: {
 		both: (row, list) => `Each “${row}” and the “${list}” it names`,
 		first: (row, list) => `The “${row}” tied by their common “${list}”`,
-		second: (row, list) => `The “${list}” named together in one “${row}”`
+		second: (row, list) => `The “${list}” named together in one “${row}”`,
 	},
 	minimum: 'at least',
 	shared: () => 'in common',
 	weight: 'Weight',
 	weights: {
 		count: 'number in common',
-		newman: 'Newman (large groups count less)'
+		newman: 'Newman (large groups count less)',
 	},
 	tieMeaning: {
 		ties: 'a stated tie',
 		both: 'a participation, a decision or a mention',
 		count: 'number of things in common',
-		newman: 'collaboration after Newman'
+		newman: 'collaboration after Newman',
 	},
 	pairs: (count, shown) =>
 		`${shown} ${plural(count, { one: 'pair compared', other: 'pairs compared' })}`,
@@ -50,17 +50,19 @@ export const mapScreen: typeof reference = {
 	offerOther: 'the other side',
 	dropped: (self, parallel) =>
 		[
-			self > 0 ? `${self} ${plural(self, { one: 'self-tie dropped', other: 'self-ties dropped' })}` : '',
+			self > 0
+				? `${self} ${plural(self, { one: 'self-tie dropped', other: 'self-ties dropped' })}`
+				: '',
 			parallel > 0
 				? `${parallel} ${plural(parallel, { one: 'repeated row added up', other: 'repeated rows added up' })}`
-				: ''
+				: '',
 		]
 			.filter((part) => part !== '')
 			.join(', '),
 	nothing: {
 		title: 'No network to draw yet',
 		body: 'A map needs ties: two columns of actors, actors and events, or a column that names several. Give these roles to your columns.',
-		roles: 'Give the columns a role'
+		roles: 'Give the columns a role',
 	},
 	loading: 'Building the network…',
 	placing: 'Laying out the map',
@@ -77,5 +79,5 @@ export const mapScreen: typeof reference = {
 	seed: (seed) => `Seed ${seed}`,
 	outline: 'How to read this map',
 	outlineBody:
-		'Two actors close to each other share ties; exact distances have no meaning. Another relation would give another map.'
+		'Two actors close to each other share ties; exact distances have no meaning. Another relation would give another map.',
 };

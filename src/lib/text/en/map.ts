@@ -12,7 +12,7 @@ const modes: Record<string, PluralForms> = {
 	body: { one: 'body', other: 'bodies' },
 	criterion: { one: 'criterion', other: 'criteria' },
 	row: { one: 'row', other: 'rows' },
-	item: { one: 'item', other: 'items' }
+	item: { one: 'item', other: 'items' },
 };
 const element: PluralForms = { one: 'item', other: 'items' };
 
@@ -35,7 +35,7 @@ export const map: typeof reference = {
 		isolates: (count) => `${integer(count)}\u00a0without\u00a0ties`,
 		components: (count) => counted(count, { one: 'separate part', other: 'separate parts' }),
 		density: (share) =>
-			`Density: ${percent(share, share < 0.1 ? 1 : 0)} of the possible ties exist.`
+			`Density: ${percent(share, share < 0.1 ? 1 : 0)} of the possible ties exist.`,
 	},
 	view: {
 		label: (counts) => `Network map, ${counts}`,
@@ -49,7 +49,7 @@ export const map: typeof reference = {
 		placing: 'Laying out the map…',
 		grouping: 'Looking for groups…',
 		stopped:
-			'The layout was stopped before its end: the map is right, but it could be more readable.'
+			'The layout was stopped before its end: the map is right, but it could be more readable.',
 	},
 	legend: {
 		title: 'Legend',
@@ -62,7 +62,7 @@ export const map: typeof reference = {
 		sizeBy: {
 			degree: 'number of ties',
 			weightedDegree: 'total weight of ties',
-			none: 'the same for all'
+			none: 'the same for all',
 		},
 		tieWidth: 'a tie, thicker when its weight is greater',
 		tieSame: 'a tie',
@@ -70,7 +70,7 @@ export const map: typeof reference = {
 		colourBy: {
 			none: 'the same for all',
 			groups: 'group',
-			mode: 'type'
+			mode: 'type',
 		},
 		all: 'All',
 		group: (group) => `Group ${integer(group)}`,
@@ -88,7 +88,7 @@ export const map: typeof reference = {
 		stable: (stability, modularity) =>
 			`Groups are stable from run to run (mean agreement ${number(stability)}, Q = ${number(modularity)}).`,
 		noGroups: 'No group stands out in this network.',
-		point: (entry) => `Show on the map: ${entry}`
+		point: (entry) => `Show on the map: ${entry}`,
 	},
 	search: {
 		label: 'Find an actor',
@@ -96,7 +96,7 @@ export const map: typeof reference = {
 		found: (count) =>
 			count === 0
 				? 'No actor found.'
-				: `${counted(count, { one: 'actor found', other: 'actors found' })}.`
+				: `${counted(count, { one: 'actor found', other: 'actors found' })}.`,
 	},
 	card: {
 		close: 'Close',
@@ -109,7 +109,7 @@ export const map: typeof reference = {
 		cutOff: (count) =>
 			plural(count, {
 				one: 'Without it, one other would be cut off from the rest.',
-				other: `Without it, ${integer(count)} others would be cut off from the rest.`
+				other: `Without it, ${integer(count)} others would be cut off from the rest.`,
 			}),
 		component: (size, total) => `Belongs to a part of ${integer(size)} out of ${integer(total)}.`,
 		group: (group, size) =>
@@ -121,7 +121,7 @@ export const map: typeof reference = {
 		all: (count) => `See all ${integer(count)}`,
 		fewer: 'See fewer',
 		attributes: 'What the file says',
-		attribute: (name, value) => `${name}: ${value}`
+		attribute: (name, value) => `${name}: ${value}`,
 	},
 	list: {
 		title: 'The network as a list',
@@ -139,11 +139,12 @@ export const map: typeof reference = {
 		none: 'no tie',
 		page: (first, last, total) => `${integer(first)} to ${integer(last)} of ${integer(total)}`,
 		previous: 'Previous',
-		next: 'Next'
+		next: 'Next',
 	},
 	image: {
 		source: (source) => `Source: ${source}`,
 		date: (date) => `Map of ${date}`,
-		failed: 'The image could not be made: the map is too large for this browser. Filter the network, then try again.'
-	}
+		failed:
+			'The image could not be made: the map is too large for this browser. Filter the network, then try again.',
+	},
 };

@@ -9,7 +9,7 @@ export const panels: typeof reference = {
 		proposals: 'What becomes of proposals?',
 		worth: 'What is it worth?',
 		programme: 'Where does the programme stand?',
-		actors: 'Who are the actors?'
+		actors: 'Who are the actors?',
 	},
 	units: {
 		participants: { one: 'participant', other: 'participants' },
@@ -18,7 +18,7 @@ export const panels: typeof reference = {
 		actors: { one: 'actor', other: 'actors' },
 		events: { one: 'event', other: 'events' },
 		ties: { one: 'tie', other: 'ties' },
-		criteria: { one: 'criterion', other: 'criteria' }
+		criteria: { one: 'criterion', other: 'criteria' },
 	},
 	titles: {
 		participants: 'Participants',
@@ -44,7 +44,7 @@ export const panels: typeof reference = {
 		'events-by-theme': 'Events by theme',
 		'actors-by-kind': 'Actors by kind',
 		'actors-by-territory': 'Actors by territory',
-		'ties-by-kind': 'Ties by kind'
+		'ties-by-kind': 'Ties by kind',
 	},
 	definitions: {
 		participants:
@@ -62,14 +62,14 @@ export const panels: typeof reference = {
 			'A newcomer appears in no earlier period of the whole dataset, whatever the selection. In the first period everyone is new. Not identifiable: attendances whose person is not known.',
 		stages:
 			'Stage of the latest dated decision of each contribution. A contribution merged into another follows the stage of that one.',
-		rows: 'Number of rows of each category.'
+		rows: 'Number of rows of each category.',
 	},
 	series: {
 		newcomers: 'Newcomers',
 		returning: 'Returning',
 		unidentified: 'Not identifiable',
 		identified: 'Identified',
-		participations: 'Participations'
+		participations: 'Participations',
 	},
 	dimensions: {
 		period: 'Period',
@@ -84,16 +84,16 @@ export const panels: typeof reference = {
 		'tie-kind': 'Kind of tie',
 		field: 'Field',
 		'proof-kind': 'Proof',
-		structure: 'Structure'
+		structure: 'Structure',
 	},
 	vocabulary: {
 		channel: { in_person: 'In person', online: 'Online', paper: 'Paper', other: 'Other channel' },
-		'proof-kind': { figure: 'Figure', story: 'Story', document: 'Document' }
+		'proof-kind': { figure: 'Figure', story: 'Story', document: 'Document' },
 	},
 	blank: {
 		stage: 'No known decision',
 		'proof-kind': 'No proof',
-		any: 'Not given'
+		any: 'Not given',
 	},
 	everything: 'All the data',
 	fromTo: (from, to) => (from === to ? from : `${from} – ${to}`),
@@ -107,6 +107,6 @@ export const panels: typeof reference = {
 		without: (_count, shown) => `${shown} without a value (hatched)`,
 		withoutActor: (shown) => `${shown} without an identity`,
 		setAside: (_count, shown) => `${shown} set aside when read`,
-		fictional: 'fictional data'
-	}
+		fictional: 'fictional data',
+	},
 };

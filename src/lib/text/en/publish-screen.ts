@@ -27,12 +27,13 @@ export const publishScreen: typeof reference = {
 			small: 'small number of persons',
 			complementary: 'so that another cannot be found again',
 			total: 'total that would reveal another',
-			widened: 'widened range'
+			widened: 'widened range',
 		},
 		mentions:
 			'The title or a note contains a number that is hidden in the chart: read them again before publishing.',
-		names: 'This page may contain the words of your categories (territories, themes, stages). Check that none names a person.',
-		selection: 'The publication follows the selection of the dashboard.'
+		names:
+			'This page may contain the words of your categories (territories, themes, stages). Check that none names a person.',
+		selection: 'The publication follows the selection of the dashboard.',
 	},
 	preview: 'Preview of the page',
 	previewWidth: { phone: 'Phone', column: 'Article', wide: 'Wide' },
@@ -51,6 +52,6 @@ export const publishScreen: typeof reference = {
 		notCopied: 'The browser refuses to copy: select the code and copy it.',
 		image: 'SVG image',
 		csv: 'CSV table',
-		size: (kilobytes) => `${kilobytes} kB`
-	}
+		size: (kilobytes) => `${kilobytes} kB`,
+	},
 };

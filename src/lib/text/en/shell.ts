@@ -23,7 +23,7 @@ export const shell: typeof reference = {
 		failed: 'The analysis engine stopped',
 		failedWhy: (reason) =>
 			`The analysis engine stopped (${reason}). Your files and settings are intact: restart the engine to go on.`,
-		restart: 'Restart the engine'
+		restart: 'Restart the engine',
 	},
 	opening: 'Opening the example',
 	exampleFailed: (name) =>
@@ -32,10 +32,10 @@ export const shell: typeof reference = {
 		title: 'No data yet',
 		body: 'Import one or several CSV files, or open an example from the home page.',
 		import: 'Import files',
-		home: 'See the examples'
+		home: 'See the examples',
 	},
 	leave: 'The project is kept in this tab only.',
 	cancel: 'Cancel',
 	broken: 'This part of the page ran into an error.',
-	retry: 'Try again'
+	retry: 'Try again',
 };

@@ -17,7 +17,9 @@ export const explore = {
 	profile: {
 		title: 'Colonnes',
 		blanks: (count: number, shown: string) =>
-			count === 0 ? 'aucune case vide' : `${shown} ${plural(count, { one: 'vide', other: 'vides' })}`,
+			count === 0
+				? 'aucune case vide'
+				: `${shown} ${plural(count, { one: 'vide', other: 'vides' })}`,
 		distinct: (count: number, shown: string) =>
 			`${shown} ${plural(count, { one: 'valeur distincte', other: 'valeurs distinctes' })}`,
 		misfits: (count: number, shown: string) =>
@@ -25,7 +27,7 @@ export const explore = {
 		range: (low: string, high: string) => `de ${low} à ${high}`,
 		median: (value: string) => `médiane ${value}`,
 		frequent: 'Valeurs les plus fréquentes',
-		histogram: (low: string, high: string) => `Répartition de ${low} à ${high}`
+		histogram: (low: string, high: string) => `Répartition de ${low} à ${high}`,
 	},
 	sql: {
 		title: 'Requêtes SQL',
@@ -46,6 +48,6 @@ export const explore = {
 		rawFiles: 'Vos fichiers (texte exact)',
 		insert: (name: string) => `Écrire une requête sur ${name}`,
 		limit: (shown: string) =>
-			`Seules les ${shown} premières lignes sont affichées\u202F; le CSV les contient toutes.`
-	}
+			`Seules les ${shown} premières lignes sont affichées\u202F; le CSV les contient toutes.`,
+	},
 };

@@ -13,7 +13,8 @@ export const home = {
 	verifyBody:
 		'Ouvrez les outils de développement de votre navigateur, onglet Réseau, puis importez un fichier\u202F: seules des adresses de ce site apparaissent, aucune n’emporte vos lignes. Vous pouvez aussi couper la connexion une fois la page chargée\u202F: tout continue de fonctionner.',
 	examples: 'Cinq exemples à ouvrir',
-	examplesLead: 'Chacun raconte une histoire réelle\u202F; les lignes sur des personnes sont fictives.',
+	examplesLead:
+		'Chacun raconte une histoire réelle\u202F; les lignes sur des personnes sont fictives.',
 	current: 'Le projet ouvert',
-	back: 'Y revenir'
+	back: 'Y revenir',
 };

@@ -24,8 +24,13 @@ export const importScreen = {
 		title: 'Lecture',
 		encoding: 'Encodage',
 		delimiter: 'Séparateur',
-		delimiters: { ',': 'virgule', ';': 'point-virgule', '\t': 'tabulation', '|': 'barre verticale' },
-		header: 'La première ligne donne les titres'
+		delimiters: {
+			',': 'virgule',
+			';': 'point-virgule',
+			'\t': 'tabulation',
+			'|': 'barre verticale',
+		},
+		header: 'La première ligne donne les titres',
 	},
 	preview: {
 		title: 'Aperçu',
@@ -35,12 +40,12 @@ export const importScreen = {
 		first: (shown: string) => `Les ${shown} premières lignes.`,
 		blanks: (count: number, shown: string) =>
 			`${shown} ${plural(count, { one: 'vide', other: 'vides' })}`,
-		misfits: (count: number, shown: string) =>
-			`${shown} hors type`,
-		misfitsDetail: (lines: string) => `Cases qui ne suivent pas le type\u202F: ${lines}. Leur texte est gardé.`,
+		misfits: (count: number, shown: string) => `${shown} hors type`,
+		misfitsDetail: (lines: string) =>
+			`Cases qui ne suivent pas le type\u202F: ${lines}. Leur texte est gardé.`,
 		misfit: (line: string, raw: string) => `ligne ${line} «\u202F${raw}\u202F»`,
 		roles: 'Rôle',
-		noRole: 'attribut'
+		noRole: 'attribut',
 	},
 	roles: {
 		title: 'À quoi sert chaque colonne',
@@ -56,7 +61,7 @@ export const importScreen = {
 		constant: 'toujours la même valeur…',
 		constantValue: (role: string) => `Valeur de ${role} pour toutes les lignes`,
 		missing: (names: string) => `Il manque\u202F: ${names}.`,
-		missingAny: 'Il manque un acteur ou un événement.'
+		missingAny: 'Il manque un acteur ou un événement.',
 	},
 	aside: {
 		title: 'Lignes mises de côté',
@@ -66,7 +71,7 @@ export const importScreen = {
 		reason: 'Raison',
 		text: 'Texte',
 		download: 'Télécharger ces lignes',
-		shown: (shown: string) => `Les ${shown} premières.`
+		shown: (shown: string) => `Les ${shown} premières.`,
 	},
 	links: {
 		title: 'Liens entre les fichiers',
@@ -76,10 +81,10 @@ export const importScreen = {
 		rate: (matched: number, keys: number, share: string) =>
 			`${counted(matched, 'identifiant retrouvé', 'identifiants retrouvés')} sur ${integer(keys)} (${share})`,
 		unmatched: 'Non retrouvés',
-		more: (shown: string) => `et ${shown} autres`
+		more: (shown: string) => `et ${shown} autres`,
 	},
 	cycles: (ids: string) =>
 		`Des contributions sont réunies en boucle, leur étape ne peut pas être suivie\u202F: ${ids}. Corrigez la colonne «\u202Fréunie à\u202F» du fichier.`,
 	next: 'Continuer vers le tableau de bord',
-	nextMap: 'Voir la carte'
+	nextMap: 'Voir la carte',
 };

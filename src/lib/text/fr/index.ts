@@ -23,5 +23,5 @@ export const fr = {
 	map,
 	mapScreen,
 	publish,
-	publishScreen
+	publishScreen,
 };

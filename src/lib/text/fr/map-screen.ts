@@ -10,36 +10,39 @@ export const mapScreen = {
 		participations: {
 			both: 'Les participants et les événements où ils sont venus',
 			first: 'Les participants liés par les événements où ils sont venus ensemble',
-			second: 'Les événements liés par leurs participants communs'
+			second: 'Les événements liés par leurs participants communs',
 		},
 		decisions: {
 			both: 'Les contributions et les instances qui en décident',
 			first: 'Les contributions liées par les instances qui en décident',
-			second: 'Les instances liées par les contributions dont elles décident'
+			second: 'Les instances liées par les contributions dont elles décident',
 		},
 		criteria: {
 			both: 'Les structures et les critères qu’elles retiennent',
 			first: 'Les structures liées par leurs critères communs',
-			second: 'Les critères liés par les structures qui les retiennent'
-		}
+			second: 'Les critères liés par les structures qui les retiennent',
+		},
 	},
 	list: {
-		both: (row: string, list: string) => `Chaque «\u202f${row}\u202f» et les «\u202f${list}\u202f» cités`,
-		first: (row: string, list: string) => `Les «\u202f${row}\u202f» liés par leurs «\u202f${list}\u202f» communs`,
-		second: (row: string, list: string) => `Les «\u202f${list}\u202f» cités ensemble dans un «\u202f${row}\u202f»`
+		both: (row: string, list: string) =>
+			`Chaque «\u202f${row}\u202f» et les «\u202f${list}\u202f» cités`,
+		first: (row: string, list: string) =>
+			`Les «\u202f${row}\u202f» liés par leurs «\u202f${list}\u202f» communs`,
+		second: (row: string, list: string) =>
+			`Les «\u202f${list}\u202f» cités ensemble dans un «\u202f${row}\u202f»`,
 	},
 	minimum: 'au moins',
 	shared: (count: number) => `${plural(count, { one: 'en commun', other: 'en commun' })}`,
 	weight: 'Poids',
 	weights: {
 		count: 'nombre en commun',
-		newman: 'Newman (les grands groupes comptent moins)'
+		newman: 'Newman (les grands groupes comptent moins)',
 	},
 	tieMeaning: {
 		ties: 'un lien déclaré',
 		both: 'une participation, une décision ou une citation',
 		count: 'nombre d’éléments en commun',
-		newman: 'collaboration selon Newman'
+		newman: 'collaboration selon Newman',
 	},
 	pairs: (count: number, shown: string) =>
 		`${shown} ${plural(count, { one: 'paire comparée', other: 'paires comparées' })}`,
@@ -49,17 +52,19 @@ export const mapScreen = {
 	offerOther: 'l’autre côté',
 	dropped: (self: number, parallel: number) =>
 		[
-			self > 0 ? `${self} ${plural(self, { one: 'lien vers soi-même retiré', other: 'liens vers soi-même retirés' })}` : '',
+			self > 0
+				? `${self} ${plural(self, { one: 'lien vers soi-même retiré', other: 'liens vers soi-même retirés' })}`
+				: '',
 			parallel > 0
 				? `${parallel} ${plural(parallel, { one: 'ligne répétée additionnée', other: 'lignes répétées additionnées' })}`
-				: ''
+				: '',
 		]
 			.filter((part) => part !== '')
 			.join(', '),
 	nothing: {
 		title: 'Aucun réseau à dessiner pour l’instant',
 		body: 'Une carte demande des liens\u202f: deux colonnes d’acteurs, des acteurs et des événements, ou une colonne qui cite plusieurs noms. Donnez ces rôles à vos colonnes.',
-		roles: 'Donner un rôle aux colonnes'
+		roles: 'Donner un rôle aux colonnes',
 	},
 	loading: 'Construction du réseau…',
 	placing: 'Mise en place de la carte',
@@ -76,5 +81,5 @@ export const mapScreen = {
 	seed: (seed: string) => `Graine ${seed}`,
 	outline: 'Comment lire cette carte',
 	outlineBody:
-		'Deux acteurs proches partagent des liens\u202f; les distances exactes n’ont pas de sens. Une autre relation donnerait une autre carte.'
+		'Deux acteurs proches partagent des liens\u202f; les distances exactes n’ont pas de sens. Une autre relation donnerait une autre carte.',
 };

@@ -12,7 +12,7 @@ const modes: Record<string, PluralForms> = {
 	body: { one: 'instance', other: 'instances' },
 	criterion: { one: 'critère', other: 'critères' },
 	row: { one: 'ligne', other: 'lignes' },
-	item: { one: 'élément', other: 'éléments' }
+	item: { one: 'élément', other: 'éléments' },
 };
 const element: PluralForms = { one: 'élément', other: 'éléments' };
 
@@ -33,7 +33,7 @@ export const map = {
 		components: (count: number) =>
 			counted(count, { one: 'ensemble séparé', other: 'ensembles séparés' }),
 		density: (share: number) =>
-			`Densité\u202f: ${percent(share, share < 0.1 ? 1 : 0)} des liens possibles existent.`
+			`Densité\u202f: ${percent(share, share < 0.1 ? 1 : 0)} des liens possibles existent.`,
 	},
 	view: {
 		label: (counts: string) => `Carte du réseau, ${counts}`,
@@ -43,11 +43,12 @@ export const map = {
 		fit: 'Tout voir',
 		noWebGl:
 			'Ce navigateur ne peut pas dessiner la carte (WebGL est absent ou désactivé). La liste ci-dessous contient le même réseau.',
-		empty: 'Aucun acteur à montrer avec cette sélection. Élargissez les filtres ou changez de relation.',
+		empty:
+			'Aucun acteur à montrer avec cette sélection. Élargissez les filtres ou changez de relation.',
 		placing: 'Mise en place de la carte…',
 		grouping: 'Recherche de groupes…',
 		stopped:
-			'La mise en place a été arrêtée avant la fin\u202f: la carte est juste, mais elle pourrait être plus lisible.'
+			'La mise en place a été arrêtée avant la fin\u202f: la carte est juste, mais elle pourrait être plus lisible.',
 	},
 	legend: {
 		title: 'Légende',
@@ -60,7 +61,7 @@ export const map = {
 		sizeBy: {
 			degree: 'nombre de liens',
 			weightedDegree: 'poids total des liens',
-			none: 'la même pour tous'
+			none: 'la même pour tous',
 		},
 		tieWidth: 'un lien, plus épais si son poids est plus grand',
 		tieSame: 'un lien',
@@ -68,7 +69,7 @@ export const map = {
 		colourBy: {
 			none: 'la même pour tous',
 			groups: 'groupe',
-			mode: 'type'
+			mode: 'type',
 		},
 		all: 'Tous',
 		group: (group: number) => `Groupe ${integer(group)}`,
@@ -88,7 +89,7 @@ export const map = {
 		stable: (stability: number, modularity: number) =>
 			`Groupes stables d’un calcul à l’autre (accord moyen ${number(stability)}, Q\u202f= ${number(modularity)}).`,
 		noGroups: 'Aucun groupe ne se distingue dans ce réseau.',
-		point: (entry: string) => `Montrer sur la carte\u202f: ${entry}`
+		point: (entry: string) => `Montrer sur la carte\u202f: ${entry}`,
 	},
 	search: {
 		label: 'Chercher un acteur',
@@ -96,7 +97,7 @@ export const map = {
 		found: (count: number) =>
 			count === 0
 				? 'Aucun acteur trouvé.'
-				: `${counted(count, { one: 'acteur trouvé', other: 'acteurs trouvés' })}.`
+				: `${counted(count, { one: 'acteur trouvé', other: 'acteurs trouvés' })}.`,
 	},
 	card: {
 		close: 'Fermer',
@@ -109,7 +110,7 @@ export const map = {
 		cutOff: (count: number) =>
 			plural(count, {
 				one: 'Sans lui, un autre serait coupé du reste.',
-				other: `Sans lui, ${integer(count)} autres seraient coupés du reste.`
+				other: `Sans lui, ${integer(count)} autres seraient coupés du reste.`,
 			}),
 		component: (size: number, total: number) =>
 			`Fait partie d’un ensemble de ${integer(size)} sur ${integer(total)}.`,
@@ -122,7 +123,7 @@ export const map = {
 		all: (count: number) => `Voir les ${integer(count)}`,
 		fewer: 'Voir moins',
 		attributes: 'Ce que dit le fichier',
-		attribute: (name: string, value: string) => `${name}\u202f: ${value}`
+		attribute: (name: string, value: string) => `${name}\u202f: ${value}`,
 	},
 	list: {
 		title: 'Le réseau en liste',
@@ -136,16 +137,18 @@ export const map = {
 		ties: 'Liens',
 		weight: 'Poids des liens',
 		neighbours: 'En lien avec',
-		more: (count: number) => `et ${integer(count)} ${plural(count, { one: 'autre', other: 'autres' })}`,
+		more: (count: number) =>
+			`et ${integer(count)} ${plural(count, { one: 'autre', other: 'autres' })}`,
 		none: 'aucun lien',
 		page: (first: number, last: number, total: number) =>
 			`${integer(first)} à ${integer(last)} sur ${integer(total)}`,
 		previous: 'Précédents',
-		next: 'Suivants'
+		next: 'Suivants',
 	},
 	image: {
 		source: (source: string) => `Source\u202f: ${source}`,
 		date: (date: string) => `Carte du ${date}`,
-		failed: 'L’image n’a pas pu être faite\u202f: la carte est trop grande pour ce navigateur. Filtrez le réseau, puis recommencez.'
-	}
+		failed:
+			'L’image n’a pas pu être faite\u202f: la carte est trop grande pour ce navigateur. Filtrez le réseau, puis recommencez.',
+	},
 };

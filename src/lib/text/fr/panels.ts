@@ -8,7 +8,7 @@ export const panels = {
 		proposals: 'Que deviennent les propositions\u202f?',
 		worth: 'Qu’est-ce que cela apporte\u202f?',
 		programme: 'Où en est le programme\u202f?',
-		actors: 'Qui sont les acteurs\u202f?'
+		actors: 'Qui sont les acteurs\u202f?',
 	},
 	units: {
 		participants: { one: 'participant', other: 'participants' },
@@ -17,7 +17,7 @@ export const panels = {
 		actors: { one: 'acteur', other: 'acteurs' },
 		events: { one: 'événement', other: 'événements' },
 		ties: { one: 'lien', other: 'liens' },
-		criteria: { one: 'critère', other: 'critères' }
+		criteria: { one: 'critère', other: 'critères' },
 	},
 	titles: {
 		participants: 'Participants',
@@ -43,7 +43,7 @@ export const panels = {
 		'events-by-theme': 'Événements par thème',
 		'actors-by-kind': 'Acteurs par type',
 		'actors-by-territory': 'Acteurs par territoire',
-		'ties-by-kind': 'Liens par type'
+		'ties-by-kind': 'Liens par type',
 	},
 	definitions: {
 		participants:
@@ -56,19 +56,20 @@ export const panels = {
 			'Somme des quantités des lignes de chaque catégorie\u202f: une présence compte pour une.',
 		participantsByPeriod:
 			'Personnes différentes dans chaque période, selon la date civile. La partie hachurée ajoute les présences sans identité.',
-		participationsByPeriod: 'Somme des quantités des lignes de chaque période, selon la date civile.',
+		participationsByPeriod:
+			'Somme des quantités des lignes de chaque période, selon la date civile.',
 		newcomers:
 			'Un nouveau venu n’apparaît dans aucune période précédente de tout le jeu de données, quelle que soit la sélection. Dans la première période, tout le monde est nouveau. Sans identité\u202f: présences dont la personne n’est pas connue.',
 		stages:
 			'Étape de la dernière décision datée de chaque contribution. Une contribution réunie à une autre suit l’étape de celle-ci.',
-		rows: 'Nombre de lignes de chaque catégorie.'
+		rows: 'Nombre de lignes de chaque catégorie.',
 	},
 	series: {
 		newcomers: 'Nouveaux',
 		returning: 'Déjà venus',
 		unidentified: 'Sans identité',
 		identified: 'Identifiés',
-		participations: 'Participations'
+		participations: 'Participations',
 	},
 	dimensions: {
 		period: 'Période',
@@ -83,16 +84,16 @@ export const panels = {
 		'tie-kind': 'Type de lien',
 		field: 'Champ',
 		'proof-kind': 'Preuve',
-		structure: 'Structure'
+		structure: 'Structure',
 	},
 	vocabulary: {
 		channel: { in_person: 'Sur place', online: 'En ligne', paper: 'Papier', other: 'Autre canal' },
-		'proof-kind': { figure: 'Chiffre', story: 'Récit', document: 'Document' }
+		'proof-kind': { figure: 'Chiffre', story: 'Récit', document: 'Document' },
 	},
 	blank: {
 		stage: 'Aucune décision connue',
 		'proof-kind': 'Aucune preuve',
-		any: 'Non renseigné'
+		any: 'Non renseigné',
 	},
 	everything: 'Toutes les données',
 	fromTo: (from: string, to: string) => (from === to ? from : `${from} – ${to}`),
@@ -109,6 +110,6 @@ export const panels = {
 		withoutActor: (shown: string) => `${shown} sans identité`,
 		setAside: (count: number, shown: string) =>
 			`${shown} ${plural(count, { one: 'mise de côté', other: 'mises de côté' })} à la lecture`,
-		fictional: 'données fictives'
-	}
+		fictional: 'données fictives',
+	},
 };

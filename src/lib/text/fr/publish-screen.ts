@@ -27,12 +27,13 @@ export const publishScreen = {
 			small: 'petit nombre de personnes',
 			complementary: 'pour qu’une autre ne puisse être retrouvée',
 			total: 'total qui permettrait d’en retrouver une autre',
-			widened: 'intervalle élargi'
+			widened: 'intervalle élargi',
 		},
 		mentions:
 			'Le titre ou une note contient un nombre qui est masqué dans le graphique\u202F: relisez-les avant de publier.',
-		names: 'Cette page peut contenir les mots de vos catégories (territoires, thèmes, étapes). Vérifiez qu’aucun ne nomme une personne.',
-		selection: 'La publication suit la sélection du tableau de bord.'
+		names:
+			'Cette page peut contenir les mots de vos catégories (territoires, thèmes, étapes). Vérifiez qu’aucun ne nomme une personne.',
+		selection: 'La publication suit la sélection du tableau de bord.',
 	},
 	preview: 'Aperçu de la page',
 	previewWidth: { phone: 'Téléphone', column: 'Article', wide: 'Large' },
@@ -42,7 +43,8 @@ export const publishScreen = {
 		pageLead: 'Un fichier à déposer sur votre site ou à joindre à un message.',
 		download: 'Télécharger la page',
 		embed: 'Code à intégrer',
-		embedLead: 'Déposez la page sur votre site, donnez son adresse, puis collez ce code dans un article.',
+		embedLead:
+			'Déposez la page sur votre site, donnez son adresse, puis collez ce code dans un article.',
 		address: 'Adresse de la page',
 		badAddress: 'L’adresse doit commencer par http:// ou https://.',
 		inline: 'Sans déposer de fichier\u202F: code qui contient toute la page',
@@ -51,6 +53,6 @@ export const publishScreen = {
 		notCopied: 'Le navigateur refuse la copie\u202F: sélectionnez le code et copiez-le.',
 		image: 'Image SVG',
 		csv: 'Tableau CSV',
-		size: (kilobytes: string) => `${kilobytes} ko`
-	}
+		size: (kilobytes: string) => `${kilobytes} ko`,
+	},
 };

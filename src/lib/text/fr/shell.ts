@@ -21,7 +21,7 @@ export const shell = {
 		failed: 'Le moteur d’analyse s’est arrêté',
 		failedWhy: (reason: string) =>
 			`Le moteur d’analyse s’est arrêté (${reason}). Vos fichiers et vos réglages sont intacts\u202F: relancez le moteur pour continuer.`,
-		restart: 'Relancer le moteur'
+		restart: 'Relancer le moteur',
 	},
 	opening: 'Ouverture de l’exemple',
 	exampleFailed: (name: string) =>
@@ -30,10 +30,10 @@ export const shell = {
 		title: 'Aucune donnée pour l’instant',
 		body: 'Importez un ou plusieurs fichiers CSV, ou ouvrez un exemple depuis l’accueil.',
 		import: 'Importer des fichiers',
-		home: 'Voir les exemples'
+		home: 'Voir les exemples',
 	},
 	leave: 'Le projet n’est gardé que dans cet onglet.',
 	cancel: 'Annuler',
 	broken: 'Cette partie de la page a rencontré une erreur.',
-	retry: 'Réessayer'
+	retry: 'Réessayer',
 };

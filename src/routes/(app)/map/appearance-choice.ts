@@ -25,7 +25,7 @@ export function colourableAttributes(network: Network): string[] {
 export function appearanceFor(
 	network: Network,
 	chosen: Appearance | undefined,
-	groups: Groups | undefined
+	groups: Groups | undefined,
 ): Appearance {
 	const attributes = colourableAttributes(network);
 	if (chosen) {

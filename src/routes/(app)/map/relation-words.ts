@@ -27,7 +27,7 @@ export function tieMeaning(relation: Relation, { t }: Wording): string {
 export function attributeWord(name: string, { t }: Wording): string {
 	const columns: Record<string, string> = {
 		...t.importing.columns.events,
-		...t.importing.columns.actors
+		...t.importing.columns.actors,
 	};
 	return columns[name] ?? name;
 }
