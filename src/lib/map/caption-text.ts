@@ -22,9 +22,10 @@ export interface CaptionOptions {
 export function captionText(
 	network: Network,
 	style: MapStyle,
-	{ t: { map: t }, formats }: Wording,
+	{ t: messages, formats }: Wording,
 	{ title, subtitle, tieMeaning, hidden = [], source, date }: CaptionOptions
 ): CaptionText {
+	const { map: t } = messages;
 	const { colour, size } = style.appearance;
 	const shapes = new Map(style.shapes.map(({ mode, shape }) => [mode, shape]));
 	const coloured = colour.by !== 'none' && !style.unstableGroups;
@@ -33,12 +34,12 @@ export function captionText(
 	return {
 		title,
 		subtitle,
-		colour: coloured ? says(t.legend.colour, colourWords(t, colour)) : undefined,
+		colour: coloured ? says(t.legend.colour, colourWords(messages, colour)) : undefined,
 		entries: coloured
 			? style.entries.map(({ meaning, token, keys }) => ({
 					token,
 					shape: ('mode' in meaning ? shapes.get(meaning.mode) : undefined) ?? 'disc',
-					words: meaningWords(t, meaning, colour),
+					words: meaningWords(messages, meaning, colour),
 					count: formats.integer(keys.length)
 				}))
 			: [],
@@ -48,7 +49,7 @@ export function captionText(
 				...(forms.length > 0 && colour.by !== 'mode' ? [says(t.legend.shape, forms.join(', '))] : []),
 				says(t.legend.tie, tieMeaning ?? t.legend.tieSame)
 			].join(' · '),
-			summaryWords(t, summarise(network)),
+			summaryWords(messages, summarise(network)),
 			...hidden
 		],
 		source: [t.image.source(source), t.image.date(formats.date(date)), 'Maillage'].join(' · ')

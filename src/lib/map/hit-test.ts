@@ -3,7 +3,7 @@ import type { Positions } from '../network/network.ts';
 
 /** Finds the node under a point without asking the graphics card, which would have to wait. */
 export class HitTest {
-	#keys: string[];
+	#keys: readonly string[];
 	#x: Float64Array;
 	#y: Float64Array;
 	#radius: Float64Array;
@@ -11,11 +11,10 @@ export class HitTest {
 	#cells: Cells;
 
 	/** @param radius of each node, in units of the layout */
-	constructor(positions: Positions, radius: (key: string) => number) {
-		this.#keys = [...positions.keys()];
-		const places = [...positions.values()];
-		this.#x = Float64Array.from(places, ({ x }) => x);
-		this.#y = Float64Array.from(places, ({ y }) => y);
+	constructor(keys: readonly string[], positions: Positions, radius: (key: string) => number) {
+		this.#keys = keys.filter((key) => positions.has(key));
+		this.#x = Float64Array.from(this.#keys, (key) => positions.get(key)?.x ?? 0);
+		this.#y = Float64Array.from(this.#keys, (key) => positions.get(key)?.y ?? 0);
 		this.#radius = Float64Array.from(this.#keys, radius);
 		const largest = this.#radius.reduce((most, r) => Math.max(most, r), 0);
 		this.#side = 2 * largest;

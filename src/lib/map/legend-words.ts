@@ -3,40 +3,64 @@ import type { Messages } from '../text/messages.ts';
 import type { ColourBy } from './appearance.ts';
 import type { Meaning } from './colouring.ts';
 
-type MapMessages = Messages['map'];
-
 /** What one colour stands for, in words. */
-export function meaningWords(t: MapMessages, meaning: Meaning, colour: ColourBy): string {
+export function meaningWords({ map, ...t }: Messages, meaning: Meaning, colour: ColourBy): string {
 	const grouped = colour.by === 'groups';
 	switch (meaning.kind) {
 		case 'all':
-			return t.legend.all;
+			return map.legend.all;
 		case 'mode':
-			return t.modeName(meaning.mode);
+			return map.modeName(meaning.mode);
 		case 'group':
-			return t.legend.group(meaning.group);
+			return map.legend.group(meaning.group);
 		case 'category':
-			return typeof meaning.value === 'boolean'
-				? meaning.value
-					? t.legend.yes
-					: t.legend.no
-				: String(meaning.value);
+			return valueWords({ map, ...t }, attributeOf(colour), meaning.value);
 		case 'others':
-			return (grouped ? t.legend.otherGroups : t.legend.otherValues)(meaning.count);
+			return (grouped ? map.legend.otherGroups : map.legend.otherValues)(meaning.count);
 		case 'unknown':
-			return grouped ? t.legend.noGroup : t.legend.noValue;
+			return grouped ? map.legend.noGroup : map.legend.noValue;
 		case 'outside':
-			return t.legend.notConcerned(meaning.mode);
+			return map.legend.notConcerned(meaning.mode);
 	}
 }
 
-/** What colour says: a group, a mode, or the name of the user's column. */
-export function colourWords(t: MapMessages, colour: ColourBy): string {
-	return colour.by === 'attribute' ? colour.name : t.legend.colourBy[colour.by];
+const attributeOf = (colour: ColourBy) => (colour.by === 'attribute' ? colour.name : '');
+
+/** What colour says: a group, a mode, or an attribute. */
+export function colourWords(t: Messages, colour: ColourBy): string {
+	return colour.by === 'attribute'
+		? attributeWords(t, colour.name)
+		: t.map.legend.colourBy[colour.by];
+}
+
+/** « Canal (sur place, en ligne, papier) »: what the import explains is too long for a legend. */
+const EXPLANATION = /\s*\(.*\)$/;
+
+/** The name of an attribute: ours in words, the user's own as written. */
+export function attributeWords({ importing }: Messages, name: string): string {
+	const columns: Record<string, string> = {
+		...importing.columns.events,
+		...importing.columns.actors
+	};
+	return columns[name]?.replace(EXPLANATION, '') ?? name;
+}
+
+/** The value of an attribute: those of closed vocabularies in words, the user's own as written. */
+export function valueWords(
+	{ map, panels }: Messages,
+	name: string,
+	value: string | number | boolean
+): string {
+	if (typeof value === 'boolean') return value ? map.legend.yes : map.legend.no;
+	const vocabularies: Record<string, Record<string, string>> = {
+		nature: map.natures,
+		channel: panels.vocabulary.channel
+	};
+	return vocabularies[name]?.[String(value)] ?? String(value);
 }
 
 /** « 74 acteurs · 168 liens · 9 sans lien » */
-export function summaryWords(t: MapMessages, summary: NetworkSummary): string {
+export function summaryWords({ map: t }: Messages, summary: NetworkSummary): string {
 	return t.summary.counts([
 		...summary.nodeCounts.map(({ mode, count }) => t.nodes(mode, count)),
 		t.ties(summary.tieCount),

@@ -2,6 +2,7 @@ import { radii } from '../network/layout/radius.ts';
 import { modesOf, type Network } from '../network/network.ts';
 import type { Mode } from '../network/network-rows.ts';
 import type { Appearance, ColourToken, Shape } from './appearance.ts';
+import { MANY_TIES } from './many-ties.ts';
 import { colouring, type ColouringOptions, type Entry } from './colouring.ts';
 
 /** How every node and tie of a network looks, derived from the network and an appearance. */
@@ -30,15 +31,26 @@ const THICKEST = 5;
 /** With directions, heads grow with their tie. */
 const THICKEST_DIRECTED = 3;
 
+export interface StyleOptions extends ColouringOptions {
+	/**
+	 * The network that was laid out, when the one shown is a part of it: colours, shapes and sizes
+	 * keep their meaning whatever is left out.
+	 */
+	whole?: Network;
+}
+
 export function styleOf(
 	network: Network,
 	appearance: Appearance,
-	options: ColouringOptions = {}
+	{ whole = network, ...options }: StyleOptions = {}
 ): MapStyle {
-	const entries = colouring(network, appearance.colour, options);
+	const all = colouring(whole, appearance.colour, options);
+	const entries = all
+		.map((entry) => ({ ...entry, keys: entry.keys.filter((key) => network.hasNode(key)) }))
+		.filter(({ keys }) => keys.length > 0);
 	const tokens = new Map(entries.flatMap(({ keys, token }) => keys.map((key) => [key, token])));
-	const radiusOf = radii(network, appearance.size.by);
-	const modes = modesOf(network);
+	const radiusOf = radii(network, appearance.size.by, whole);
+	const modes = modesOf(whole);
 	const shapeOf = (mode: Mode): Shape => (modes.indexOf(mode) === 1 ? 'square' : 'disc');
 	const ranked = network
 		.nodes()
@@ -54,12 +66,12 @@ export function styleOf(
 						shape: shapeOf(mode),
 						count: network.filterNodes((_, node) => node.mode === mode).length
 					})),
-		unstableGroups: appearance.colour.by === 'groups' && entries[0]?.meaning.kind === 'all',
+		unstableGroups: appearance.colour.by === 'groups' && all[0]?.meaning.kind === 'all',
 		token: (key) => tokens.get(key) ?? 'unknown',
 		shape: (key) => shapeOf(network.getNodeAttribute(key, 'mode')),
 		radius: (key) => radiusOf.get(key) ?? 0,
-		tieWidth: tieWidths(network),
-		tieOpacity: Math.max(0.012, Math.min(0.5, 40 * Math.max(1, network.size) ** -0.72)),
+		tieWidth: tieWidths(whole),
+		tieOpacity: tieOpacity(network.size),
 		ranked
 	};
 }
@@ -73,4 +85,9 @@ function tieWidths(network: Network): (weight: number) => number {
 	if (!(most > least)) return () => 1.6;
 	const thickest = network.directedSize > 0 ? THICKEST_DIRECTED : THICKEST;
 	return (weight) => Math.max(THINNEST, thickest * Math.sqrt(weight / most));
+}
+
+function tieOpacity(ties: number): number {
+	if (ties <= MANY_TIES) return Math.max(0.36, Math.min(0.5, 12 / Math.sqrt(ties + 1)));
+	return Math.max(0.012, 50 * ties ** -0.72);
 }

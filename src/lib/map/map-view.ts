@@ -3,7 +3,7 @@ import type { Network, Positions } from '../network/network.ts';
 import { focusOf, type Focus, type Pointed } from './focus.ts';
 import { HitTest } from './hit-test.ts';
 import { MapCamera } from './map-camera.ts';
-import { frameOf, type MapFrame } from './map-frame.ts';
+import { extentOf, frameOf, type MapFrame } from './map-frame.ts';
 import { followPointer } from './map-pointer.ts';
 import type { MapStyle } from './map-style.ts';
 import { paintOverlay } from './paint-overlay.ts';
@@ -54,8 +54,9 @@ export class MapView {
 			...SIGMA_SETTINGS,
 			...reducersOf(network, style, this.#palette)
 		});
+		this.#sigma.setCustomBBox(boundsOf(positions));
 		this.camera = new MapCamera(this.#sigma);
-		this.#hitTest = new HitTest(positions, style.radius);
+		this.#hitTest = new HitTest(network.nodes(), positions, style.radius);
 		this.#placeTies();
 		this.#colourTies();
 		this.#sigma.on('afterRender', () => this.#rendered());
@@ -75,15 +76,19 @@ export class MapView {
 		const before = this.#shown;
 		if (shown.style === before.style && shown.positions === before.positions) return;
 		this.#shown = shown;
-		this.#hitTest = new HitTest(shown.positions, shown.style.radius);
-		if (shown.network !== before.network || shown.positions !== before.positions) {
-			this.#pointed = { ...this.#pointed, hovered: undefined };
+		const { network, positions, style } = shown;
+		this.#hitTest = new HitTest(network.nodes(), positions, style.radius);
+		if (positions !== before.positions) {
 			this.#sigma.getCamera().setState({ x: 0.5, y: 0.5, ratio: 1, angle: 0 });
+			this.#sigma.setCustomBBox(boundsOf(positions));
+		}
+		if (network !== before.network || positions !== before.positions) {
+			this.#pointed = { ...this.#pointed, hovered: undefined };
 			this.#sigma.setSettings({ nodeReducer: null, edgeReducer: null });
-			this.#sigma.setGraph(sceneOf(shown.network, shown.positions));
+			this.#sigma.setGraph(sceneOf(network, positions));
 			this.#placeTies();
 		}
-		this.#focus = focusOf(shown.network, this.#pointed);
+		this.#focus = focusOf(network, this.#pointed);
 		this.retheme();
 	}
 
@@ -177,4 +182,10 @@ export class MapView {
 			{ focus: this.#focus, selected: this.#pointed.selected, labels: this.#resting }
 		);
 	}
+}
+
+/** The whole layout, whatever part of the network is shown: nobody moves when others leave. */
+function boundsOf(positions: Positions): { x: [number, number]; y: [number, number] } {
+	const { left, right, bottom, top } = extentOf(positions);
+	return { x: [left, right], y: [bottom, top] };
 }

@@ -48,7 +48,7 @@ export function placeLabels(candidates: readonly LabelCandidate[], room: LabelRo
 		const spots = around(candidate).filter(
 			({ box }) => isInside(box, room) && labels.count(grown(box, AIR)) === 0
 		);
-		const free = spots.find(({ box }) => nodes.count(box) === 0);
+		const free = spots.find(({ box }) => nodes.count(grown(box, GAP - 1)) === 0);
 		const spot = free ?? (candidate.wanted ? leastCovering(spots, nodes) : undefined);
 		if (!spot) continue;
 		const { box, align } = spot;

@@ -19,7 +19,7 @@ export const SIGMA_SETTINGS: Partial<Settings> = {
 	enableCameraRotation: false,
 	minCameraRatio: 0.01,
 	maxCameraRatio: 2,
-	minEdgeThickness: 1.4,
+	minEdgeThickness: 1.6,
 	stagePadding: PADDING,
 	defaultDrawNodeHover: () => {},
 	defaultNodeType: 'disc',

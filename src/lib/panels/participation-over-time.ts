@@ -111,6 +111,7 @@ export const newcomers: Panel<NewcomersOfPeriod> = {
 	figure: (rows, context) => {
 		const { t } = context.wording;
 		const words = t.panels.series;
+		const hasUnidentified = rows.some((row) => row.unidentified > 0);
 		return {
 			id: 'newcomers-by-period',
 			title: t.panels.titles['newcomers-by-period'],
@@ -127,9 +128,15 @@ export const newcomers: Panel<NewcomersOfPeriod> = {
 					[
 						{ key: 'newcomers', label: words.newcomers, paint: 'category-2', state: 'known' },
 						{ key: 'returning', label: words.returning, paint: 'category-1', state: 'known' },
-						{ key: 'unidentified', label: words.unidentified, state: 'unknown' },
+						...(hasUnidentified
+							? [{ key: 'unidentified', label: words.unidentified, state: 'unknown' } as const]
+							: []),
 					],
-					(row) => [row.newcomers, row.returning, row.unidentified],
+					(row) => [
+						row.newcomers,
+						row.returning,
+						...(hasUnidentified ? [row.unidentified] : []),
+					],
 					context,
 				),
 			},

@@ -37,7 +37,7 @@ export function modesOfIncidence(incidence: Incidence): [Mode, Mode] {
 		case 'criteria':
 			return ['actor', 'criterion'];
 		case 'list':
-			return ['row', 'item'];
+			return [incidence.row, incidence.list];
 	}
 }
 

@@ -59,9 +59,9 @@ export function proposeByName(fileName: string, file: FileColumns): Feed[] {
 	const contributions = isContribution ? feedOf('contributions', contributed) : [];
 	if (decided.length + contributions.length > 0) return [...contributions, ...decided];
 
-	const indicators = match('indicators').columns;
-	if (holdsSomething(indicators, 'value')) {
-		const feeds = match('indicators').isCredible ? feedOf('indicators', indicators) : [];
+	const indicators = match('indicators');
+	if (indicators.isCredible && holdsSomething(indicators.columns, 'value')) {
+		const feeds = feedOf('indicators', indicators.columns);
 		if (feeds.length > 0) return feeds;
 	}
 

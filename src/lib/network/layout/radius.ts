@@ -9,6 +9,8 @@ export type SizeBy = 'degree' | 'weightedDegree' | 'none';
 const LARGEST = 16;
 /** The smallest radius, as a part of the largest: nobody disappears. */
 const FLOOR = 0.36;
+/** That of all when they do not differ. */
+const MIDDLE = 0.5;
 /** Part of the frame that all nodes together may cover. */
 const INK = 0.06;
 
@@ -16,28 +18,33 @@ const INK = 0.06;
  * Radius of each node, in units of the layout: its area in proportion to the value, with a floor.
  * The more nodes there are, the smaller they all are. When all values are equal, all have the same
  * middle radius.
+ *
+ * @param whole the network that was laid out, when `network` is a part of it: it gives the scale,
+ * so that a part never needs more room than it had
  */
-export function radii(network: Network, by: SizeBy): Map<string, number> {
-	const shares = sharesOfLargest(network, by);
+export function radii(network: Network, by: SizeBy, whole = network): Map<string, number> {
+	const share = shareOfLargest(valuesOf(whole, by));
 	let squares = 0;
-	for (const share of shares.values()) squares += share * share;
+	for (const value of valuesOf(whole, by).values()) squares += share(value) ** 2;
 	const allowed = Math.sqrt((INK * FRAME.width * FRAME.height) / (Math.PI * squares));
 	const largest = Math.min(LARGEST, allowed);
-	return new Map([...shares].map(([key, share]) => [key, share * largest]));
+	return new Map([...valuesOf(network, by)].map(([key, v]) => [key, share(v) * largest]));
 }
 
-function sharesOfLargest(network: Network, by: SizeBy): Map<string, number> {
-	const middle = () => new Map(network.mapNodes((key) => [key, 0.5]));
-	if (by === 'none') return middle();
-	const values = by === 'degree' ? degrees(network) : weightedDegrees(network);
+function valuesOf(network: Network, by: SizeBy): Map<string, number> {
+	if (by === 'none') return new Map(network.mapNodes((key) => [key, 1]));
+	return by === 'degree' ? degrees(network) : weightedDegrees(network);
+}
+
+/** Radius for a value, as a part of the largest radius. */
+function shareOfLargest(values: ReadonlyMap<string, number>): (value: number) => number {
 	let [least, most] = [Infinity, 0];
 	for (const value of values.values()) {
 		least = Math.min(least, value);
 		most = Math.max(most, value);
 	}
-	if (most === least) return middle();
-	const share = (value: number) => Math.max(FLOOR, Math.sqrt(value / most));
-	return new Map([...values].map(([key, value]) => [key, share(value)]));
+	if (most === least) return () => MIDDLE;
+	return (value) => Math.min(1, Math.max(FLOOR, Math.sqrt(value / most)));
 }
 
 /** The room each node needs so that it overlaps no other, whatever its size comes to say. */

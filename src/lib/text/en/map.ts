@@ -30,8 +30,16 @@ export const map: typeof reference = {
 	ties,
 	modeName: (mode) => (modes[mode] ?? element).other,
 	oneOf: (mode) => (modes[mode] ?? element).one,
+	/** Words of the vocabulary `nature`. */
+	natures: {
+		person: 'person',
+		organisation: 'organisation',
+		group: 'group',
+		place: 'place',
+		other: 'other',
+	},
 	summary: {
-		counts: (parts) => parts.join(' · '),
+		counts: (parts) => parts.join('\u00a0· '),
 		isolates: (count) => `${integer(count)}\u00a0without\u00a0ties`,
 		components: (count) => counted(count, { one: 'separate part', other: 'separate parts' }),
 		density: (share) =>

@@ -16,7 +16,7 @@ export const shell: typeof reference = {
 	themes: { auto: 'Automatic', light: 'Light', dark: 'Dark' },
 	fictional: 'Fictional data',
 	fictionalNote:
-		'The rows about individuals (attendance, contributions, votes) in this example are invented.',
+		'Example: the rows about individuals and the files marked “fictional data” are invented.',
 	untitled: 'Untitled project',
 	engine: {
 		starting: 'Starting the analysis engine',

@@ -27,8 +27,16 @@ export const map = {
 	/** The name of a mode, for one and for several. */
 	modeName: (mode: string) => (modes[mode] ?? element).other,
 	oneOf: (mode: string) => (modes[mode] ?? element).one,
+	/** Words of the vocabulary `nature`. */
+	natures: {
+		person: 'personne',
+		organisation: 'organisation',
+		group: 'groupe',
+		place: 'lieu',
+		other: 'autre',
+	} as Record<string, string>,
 	summary: {
-		counts: (parts: readonly string[]) => parts.join(' · '),
+		counts: (parts: readonly string[]) => parts.join('\u00a0· '),
 		isolates: (count: number) => `${integer(count)}\u00a0sans\u00a0lien`,
 		components: (count: number) =>
 			counted(count, { one: 'ensemble séparé', other: 'ensembles séparés' }),

@@ -14,7 +14,7 @@ export const shell = {
 	themes: { auto: 'Automatique', light: 'Claire', dark: 'Sombre' },
 	fictional: 'Données fictives',
 	fictionalNote:
-		'Les lignes sur des personnes (présences, contributions, votes) de cet exemple sont inventées.',
+		'Exemple\u202F: les lignes sur des personnes et les fichiers marqués «\u202Fdonnées fictives\u202F» sont inventés.',
 	untitled: 'Projet sans titre',
 	engine: {
 		starting: 'Démarrage du moteur d’analyse',

@@ -25,9 +25,6 @@ export function tieMeaning(relation: Relation, { t }: Wording): string {
 
 /** Name of an attribute of a node: the canonical ones in the reader's language. */
 export function attributeWord(name: string, { t }: Wording): string {
-	const columns: Record<string, string> = {
-		...t.importing.columns.events,
-		...t.importing.columns.actors,
-	};
-	return columns[name] ?? name;
+	const words: Record<string, string> = t.mapScreen.attributes;
+	return words[name] ?? name;
 }
