@@ -14,6 +14,7 @@ export const readType: Shape<ColumnType> = (value, path) => {
 const readSource: Shape<FeedSource> = (value, path) => {
 	const given = record(value, path);
 	if (given.column !== undefined) return { column: text(given.column, `${path}.column`) };
+	if (given.line === true) return { line: true };
 	return { constant: text(given.constant, `${path}.constant`) };
 };
 

@@ -2,10 +2,7 @@ import type { SizeBy } from '../network/layout/radius.ts';
 
 /** What the colour of a node says. */
 export type ColourBy =
-	| { by: 'none' }
-	| { by: 'groups' }
-	| { by: 'mode' }
-	| { by: 'attribute'; name: string };
+	{ by: 'none' } | { by: 'groups' } | { by: 'mode' } | { by: 'attribute'; name: string };
 
 /** How a network is shown: a choice of the user, kept with the project. */
 export interface Appearance {
@@ -15,11 +12,7 @@ export interface Appearance {
 
 /** Names of colours, resolved against the theme when drawing (see `palette.ts`). */
 export type ColourToken =
-	| 'accent'
-	| 'muted'
-	| 'unknown'
-	| 'category-other'
-	| (typeof CATEGORY_TOKENS)[number];
+	'accent' | 'muted' | 'unknown' | 'category-other' | (typeof CATEGORY_TOKENS)[number];
 
 /** In the order of Okabe and Ito; beyond, "other". */
 export const CATEGORY_TOKENS = [
@@ -30,7 +23,7 @@ export const CATEGORY_TOKENS = [
 	'category-5',
 	'category-6',
 	'category-7',
-	'category-8'
+	'category-8',
 ] as const;
 
 export type Shape = 'disc' | 'square';

@@ -3,7 +3,7 @@ import { summarise } from '../network/summary.ts';
 import type { Wording } from '../text/messages.ts';
 import { colourWords, meaningWords, summaryWords } from './legend-words.ts';
 import type { MapStyle } from './map-style.ts';
-import type { CaptionText } from './paint-caption.ts';
+import type { CaptionText } from './paint/paint-caption.ts';
 
 export interface CaptionOptions {
 	title: string;
@@ -23,7 +23,7 @@ export function captionText(
 	network: Network,
 	style: MapStyle,
 	{ t: messages, formats }: Wording,
-	{ title, subtitle, tieMeaning, hidden = [], source, date }: CaptionOptions
+	{ title, subtitle, tieMeaning, hidden = [], source, date }: CaptionOptions,
 ): CaptionText {
 	const { map: t } = messages;
 	const { colour, size } = style.appearance;
@@ -40,18 +40,20 @@ export function captionText(
 					token,
 					shape: ('mode' in meaning ? shapes.get(meaning.mode) : undefined) ?? 'disc',
 					words: meaningWords(messages, meaning, colour),
-					count: formats.integer(keys.length)
+					count: formats.integer(keys.length),
 				}))
 			: [],
 		lines: [
 			[
 				says(t.legend.size, t.legend.sizeBy[size.by]),
-				...(forms.length > 0 && colour.by !== 'mode' ? [says(t.legend.shape, forms.join(', '))] : []),
-				says(t.legend.tie, tieMeaning ?? t.legend.tieSame)
+				...(forms.length > 0 && colour.by !== 'mode'
+					? [says(t.legend.shape, forms.join(', '))]
+					: []),
+				says(t.legend.tie, tieMeaning ?? t.legend.tieSame),
 			].join(' · '),
 			summaryWords(messages, summarise(network)),
-			...hidden
+			...hidden,
 		],
-		source: [t.image.source(source), t.image.date(formats.date(date)), 'Maillage'].join(' · ')
+		source: [t.image.source(source), t.image.date(formats.date(date)), 'Maillage'].join(' · '),
 	};
 }

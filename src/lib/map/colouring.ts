@@ -34,7 +34,7 @@ export interface ColouringOptions {
 export function colouring(
 	network: Network,
 	colour: ColourBy,
-	{ groups, order = [] }: ColouringOptions = {}
+	{ groups, order = [] }: ColouringOptions = {},
 ): Entry[] {
 	switch (colour.by) {
 		case 'none':
@@ -43,7 +43,7 @@ export function colouring(
 			return modesOf(network).map((mode, index) => ({
 				meaning: { kind: 'mode', mode },
 				token: CATEGORY_TOKENS[index] ?? 'category-other',
-				keys: network.filterNodes((_, node) => node.mode === mode)
+				keys: network.filterNodes((_, node) => node.mode === mode),
 			}));
 		case 'groups':
 			if (!groups || !areStable(groups)) return colouring(network, { by: 'none' });
@@ -80,15 +80,15 @@ function byAttribute(network: Network, name: string, order: readonly string[]): 
 		...(outside.length === modes.length ? [] : outside).map((mode): Entry => ({
 			meaning: { kind: 'outside', mode },
 			token: 'muted',
-			keys: network.filterNodes((_, node) => node.mode === mode)
-		}))
+			keys: network.filterNodes((_, node) => node.mode === mode),
+		})),
 	];
 }
 
 function gather<T>(
 	network: Network,
 	valueOf: (key: string) => T | null,
-	inside: (key: string) => boolean = () => true
+	inside: (key: string) => boolean = () => true,
 ): Map<T | null, string[]> {
 	const members = new Map<T | null, string[]>();
 	network.forEachNode((key) => {
@@ -105,7 +105,7 @@ function gather<T>(
 function entries<T>(
 	members: ReadonlyMap<T | null, string[]>,
 	values: readonly T[],
-	meaningOf: (value: T) => Meaning
+	meaningOf: (value: T) => Meaning,
 ): Entry[] {
 	const lines: Entry[] = CATEGORY_TOKENS.slice(0, values.length).map((token, index) => {
 		const value = values[index] as T;
@@ -114,7 +114,11 @@ function entries<T>(
 	const others = values.slice(CATEGORY_TOKENS.length);
 	if (others.length > 0) {
 		const keys = others.flatMap((value) => members.get(value) ?? []);
-		lines.push({ meaning: { kind: 'others', count: others.length }, token: 'category-other', keys });
+		lines.push({
+			meaning: { kind: 'others', count: others.length },
+			token: 'category-other',
+			keys,
+		});
 	}
 	const unknown = members.get(null);
 	if (unknown) lines.push({ meaning: { kind: 'unknown' }, token: 'unknown', keys: unknown });

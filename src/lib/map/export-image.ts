@@ -1,8 +1,8 @@
-import { fontsOf, paintCaption, type CaptionText } from './paint-caption.ts';
+import { fontsOf, paintCaption, type CaptionText } from './paint/paint-caption.ts';
 import { fitFrame, shownExtent, type Extent } from './map-frame.ts';
 import type { MapStyle } from './map-style.ts';
-import { paintLabels } from './paint-labels.ts';
-import { paintAllTies, paintNodes } from './paint-network.ts';
+import { paintLabels } from './paint/paint-labels.ts';
+import { paintAllTies, paintNodes } from './paint/paint-network.ts';
 import type { Palette } from './palette.ts';
 import type { Network, Positions } from '../network/network.ts';
 
@@ -40,10 +40,10 @@ export async function exportImage({
 	text,
 	extent,
 	width = 1400,
-	scale = 2
+	scale = 2,
 }: ImageOptions): Promise<Blob> {
 	await Promise.all(
-		fontsOf(palette).map((font) => document.fonts.load(font, `${text.title} ${text.source}`))
+		fontsOf(palette).map((font) => document.fonts.load(font, `${text.title} ${text.source}`)),
 	);
 	const canvas = document.createElement('canvas');
 	const context = canvas.getContext('2d');
@@ -64,7 +64,11 @@ export async function exportImage({
 	context.beginPath();
 	context.rect(0, 0, inner, mapHeight);
 	context.clip();
-	const frame = fitFrame(positions, shownExtent(positions, extent), { width: inner, height: mapHeight, padding: PADDING });
+	const frame = fitFrame(positions, shownExtent(positions, extent), {
+		width: inner,
+		height: mapHeight,
+		padding: PADDING,
+	});
 	const picture = { network, style, palette, frame };
 	paintAllTies(context, picture);
 	paintNodes(context, picture, network.nodes());
@@ -76,7 +80,10 @@ function toPng(canvas: HTMLCanvasElement): Promise<Blob> {
 	return new Promise((resolve, reject) => {
 		canvas.toBlob((blob) => {
 			if (blob) resolve(blob);
-			else reject(new Error(`This browser cannot make an image of ${canvas.width} × ${canvas.height}.`));
+			else
+				reject(
+					new Error(`This browser cannot make an image of ${canvas.width} × ${canvas.height}.`),
+				);
 		}, 'image/png');
 	});
 }

@@ -23,7 +23,7 @@ export interface Pointed {
  */
 export function focusOf(
 	network: Network,
-	{ hovered, selected, highlighted }: Pointed
+	{ hovered, selected, highlighted }: Pointed,
 ): Focus | undefined {
 	for (const centre of [hovered, selected]) {
 		if (centre !== undefined && network.hasNode(centre)) return neighbourhood(network, centre);

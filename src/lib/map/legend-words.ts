@@ -40,7 +40,7 @@ const EXPLANATION = /\s*\(.*\)$/;
 export function attributeWords({ importing }: Messages, name: string): string {
 	const columns: Record<string, string> = {
 		...importing.columns.events,
-		...importing.columns.actors
+		...importing.columns.actors,
 	};
 	return columns[name]?.replace(EXPLANATION, '') ?? name;
 }
@@ -49,12 +49,12 @@ export function attributeWords({ importing }: Messages, name: string): string {
 export function valueWords(
 	{ map, panels }: Messages,
 	name: string,
-	value: string | number | boolean
+	value: string | number | boolean,
 ): string {
 	if (typeof value === 'boolean') return value ? map.legend.yes : map.legend.no;
 	const vocabularies: Record<string, Record<string, string>> = {
 		nature: map.natures,
-		channel: panels.vocabulary.channel
+		channel: panels.vocabulary.channel,
 	};
 	return vocabularies[name]?.[String(value)] ?? String(value);
 }
@@ -64,6 +64,6 @@ export function summaryWords({ map: t }: Messages, summary: NetworkSummary): str
 	return t.summary.counts([
 		...summary.nodeCounts.map(({ mode, count }) => t.nodes(mode, count)),
 		t.ties(summary.tieCount),
-		...(summary.isolateCount > 0 ? [t.summary.isolates(summary.isolateCount)] : [])
+		...(summary.isolateCount > 0 ? [t.summary.isolates(summary.isolateCount)] : []),
 	]);
 }

@@ -19,7 +19,7 @@ export function listRows(
 	network: Network,
 	order: ListOrder,
 	compare: (a: string, b: string) => number,
-	groups?: Groups
+	groups?: Groups,
 ): ListRow[] {
 	const weights = weightedDegrees(network);
 	const rows = network.mapNodes((key, { label, mode }) => ({
@@ -28,7 +28,7 @@ export function listRows(
 		mode,
 		degree: network.degree(key),
 		weight: weights.get(key) ?? 0,
-		group: groups?.of.get(key)
+		group: groups?.of.get(key),
 	}));
 	const byName = (a: ListRow, b: ListRow) => compare(a.label, b.label);
 	return rows.sort(order === 'name' ? byName : (a, b) => b.degree - a.degree || byName(a, b));

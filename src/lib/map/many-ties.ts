@@ -21,7 +21,7 @@ export function strongestFirst(network: Network): string[] {
 export function endsOf(
 	network: Network,
 	ties: readonly string[],
-	positions: Positions
+	positions: Positions,
 ): Float32Array {
 	const ends = new Float32Array(4 * ties.length);
 	ties.forEach((tie, index) => {
@@ -38,7 +38,7 @@ export function endsOf(
 export function tieColour(
 	style: MapStyle,
 	palette: Palette,
-	[source, target]: [string, string]
+	[source, target]: [string, string],
 ): { hex: string; opacity: number } {
 	const opacity = Math.min(1, style.tieOpacity / TOGETHER);
 	const token = style.token(source);
@@ -53,7 +53,7 @@ export function coloursOf(
 	network: Network,
 	ties: readonly string[],
 	style: MapStyle,
-	palette: Palette
+	palette: Palette,
 ): Uint8Array {
 	const colours = new Uint8Array(8 * ties.length);
 	const bytes = new Map<string, number[]>();

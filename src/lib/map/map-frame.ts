@@ -43,7 +43,7 @@ export function shownExtent(positions: Positions, seen: Extent | undefined): Ext
 		left: Math.max(whole.left, seen.left),
 		right: Math.min(whole.right, seen.right),
 		bottom: Math.max(whole.bottom, seen.bottom),
-		top: Math.min(whole.top, seen.top)
+		top: Math.min(whole.top, seen.top),
 	};
 	return part.left < part.right && part.bottom < part.top ? part : whole;
 }
@@ -60,7 +60,7 @@ export function frameOf(positions: Positions, view: Omit<MapFrame, 'place'>): Ma
 		place: (key) => {
 			const { x, y } = positions.get(key) ?? { x: 0, y: 0 };
 			return { x: origin.x + zoom * x, y: origin.y - zoom * y };
-		}
+		},
 	};
 }
 
@@ -71,16 +71,16 @@ const LARGEST_ZOOM = 2;
 export function fitFrame(
 	positions: Positions,
 	{ left, right, bottom, top }: Extent,
-	{ width, height, padding }: { width: number; height: number; padding: number }
+	{ width, height, padding }: { width: number; height: number; padding: number },
 ): MapFrame {
 	const zoom = Math.min(
 		(width - 2 * padding) / Math.max(right - left, 1),
 		(height - 2 * padding) / Math.max(top - bottom, 1),
-		LARGEST_ZOOM
+		LARGEST_ZOOM,
 	);
 	const origin = {
 		x: width / 2 - (zoom * (left + right)) / 2,
-		y: height / 2 + (zoom * (bottom + top)) / 2
+		y: height / 2 + (zoom * (bottom + top)) / 2,
 	};
 	return frameOf(positions, { width, height, origin, zoom, scale: zoom });
 }
@@ -89,7 +89,7 @@ export function fitFrame(
 export function visibleKeys(
 	frame: MapFrame,
 	keys: readonly string[],
-	radius: (key: string) => number
+	radius: (key: string) => number,
 ): string[] {
 	return keys.filter((key) => {
 		const { x, y } = frame.place(key);

@@ -42,7 +42,7 @@ export interface StyleOptions extends ColouringOptions {
 export function styleOf(
 	network: Network,
 	appearance: Appearance,
-	{ whole = network, ...options }: StyleOptions = {}
+	{ whole = network, ...options }: StyleOptions = {},
 ): MapStyle {
 	const all = colouring(whole, appearance.colour, options);
 	const entries = all
@@ -64,7 +64,7 @@ export function styleOf(
 				: modes.map((mode) => ({
 						mode,
 						shape: shapeOf(mode),
-						count: network.filterNodes((_, node) => node.mode === mode).length
+						count: network.filterNodes((_, node) => node.mode === mode).length,
 					})),
 		unstableGroups: appearance.colour.by === 'groups' && all[0]?.meaning.kind === 'all',
 		token: (key) => tokens.get(key) ?? 'unknown',
@@ -72,7 +72,7 @@ export function styleOf(
 		radius: (key) => radiusOf.get(key) ?? 0,
 		tieWidth: tieWidths(whole),
 		tieOpacity: tieOpacity(network.size),
-		ranked
+		ranked,
 	};
 }
 

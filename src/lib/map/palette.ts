@@ -19,7 +19,7 @@ const TOKENS: readonly ColourToken[] = [
 	'muted',
 	'unknown',
 	'category-other',
-	...CATEGORY_TOKENS
+	...CATEGORY_TOKENS,
 ];
 
 /** The colours that the style sheet gives at this element now. */
@@ -45,7 +45,7 @@ export function readPalette(element: HTMLElement): Palette {
 		accent,
 		token: (token) => colours.get(token) ?? accent,
 		font: getComputedStyle(element).fontFamily,
-		titleFont
+		titleFont,
 	};
 }
 
@@ -87,7 +87,7 @@ export function channels(hex: string): [number, number, number] {
 /** Calls back when the theme changes: the system's, or the page's own switch. */
 export function onThemeChange(changed: () => void): () => void {
 	const queries = ['(prefers-color-scheme: dark)', '(prefers-contrast: more)'].map((query) =>
-		matchMedia(query)
+		matchMedia(query),
 	);
 	const observer = new MutationObserver(changed);
 	observer.observe(document.documentElement, { attributeFilter: ['class', 'style', 'data-theme'] });

@@ -29,11 +29,11 @@ const ON_THE_LINE = ['kind', 'territory'];
 export function portraitOf(
 	network: Network,
 	key: string,
-	compare: (a: string, b: string) => number
+	compare: (a: string, b: string) => number,
 ): Portrait {
 	const { label, mode, attributes } = network.getNodeAttributes(key);
 	const known = Object.entries(attributes).flatMap(([name, value]) =>
-		value === null || value === '' ? [] : [[name, value] as [string, typeof value]]
+		value === null || value === '' ? [] : [[name, value] as [string, typeof value]],
 	);
 	const around = neighbours(network, key, compare);
 	const tied = new Map<Mode, number>();
@@ -43,13 +43,15 @@ export function portraitOf(
 	return {
 		label,
 		mode,
-		line: ON_THE_LINE.flatMap((name) => known.filter(([n]) => n === name).map(([, v]) => String(v))),
+		line: ON_THE_LINE.flatMap((name) =>
+			known.filter(([n]) => n === name).map(([, v]) => String(v)),
+		),
 		attributes: known.filter(([name]) => !ON_THE_LINE.includes(name)),
 		neighbours: around,
 		tied: [...tied].map(([mode, count]) => ({ mode, count })),
 		rank: 1 + peers.filter((peer) => network.degree(peer) > degree).length,
 		peers: peers.length,
 		cutOff: cutOff(network, key),
-		weighted: network.someEdge((_, tie) => tie.weight !== 1)
+		weighted: network.someEdge((_, tie) => tie.weight !== 1),
 	};
 }

@@ -28,7 +28,7 @@ export function folded(text: string): string {
 export function searchActors(
 	network: Network,
 	text: string,
-	compare: (a: string, b: string) => number
+	compare: (a: string, b: string) => number,
 ): Found[] {
 	const sought = folded(text);
 	if (sought === '') return [];

@@ -1,7 +1,10 @@
 import { CANONICAL, type CanonicalTable } from './canonical.ts';
 
-/** Where the cells of a canonical column come from: a column of the file, or the same value on every row. */
-export type FeedSource = { column: string } | { constant: string };
+/**
+ * Where the cells of a canonical column come from: a column of the file, the same value on every
+ * row, or the line of the row, as identifier of what has none in a file.
+ */
+export type FeedSource = { column: string } | { constant: string } | { line: true };
 
 /**
  * One file feeding one canonical table: the roles of the file's columns.

@@ -27,7 +27,7 @@ export interface Dropped {
  */
 export function buildNetwork(
 	{ actors, ties }: NetworkRows,
-	{ sourceMode = 'actor', targetMode = sourceMode }: BuildOptions = {}
+	{ sourceMode = 'actor', targetMode = sourceMode }: BuildOptions = {},
 ): { graph: Network; dropped: Dropped } {
 	const graph: Network = new Graph<ActorNode, Tie>({ type: typeOf(ties) });
 	for (const { id, label, mode, attributes } of actors) {

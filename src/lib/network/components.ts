@@ -24,6 +24,6 @@ export function components(network: Network): Components {
 		sizes: parts.map((part) => part.length),
 		isolates: network.filterNodes((key) => network.degree(key) === 0),
 		largestShare: parts[0] === undefined ? 0 : parts[0].length / network.order,
-		of
+		of,
 	};
 }

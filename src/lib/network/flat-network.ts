@@ -18,7 +18,7 @@ export function flatten(network: Network): { keys: string[]; flat: FlatNetwork }
 		count: keys.length,
 		sources: new Uint32Array(network.size),
 		targets: new Uint32Array(network.size),
-		weights: new Float64Array(network.size)
+		weights: new Float64Array(network.size),
 	};
 	let tie = 0;
 	network.forEachEdge((_, { weight }, source, target) => {

@@ -27,7 +27,7 @@ export function toGexf(network: Network, options: GexfOptions): string {
 	described.replaceAttributes({
 		lastModifiedDate: date,
 		creator: 'Maillage',
-		description: printable([title, relation, source].filter(Boolean).join(' – '))
+		description: printable([title, relation, source].filter(Boolean).join(' – ')),
 	});
 	return write(described, {
 		version: '1.2',
@@ -37,13 +37,13 @@ export function toGexf(network: Network, options: GexfOptions): string {
 			return {
 				label: printable(node.label),
 				attributes: { ...columnsOf(node), group: groupOf?.(key) ?? null },
-				viz: { color: colourOf?.(key), size: radiusOf?.(key), ...positions?.get(key) }
+				viz: { color: colourOf?.(key), size: radiusOf?.(key), ...positions?.get(key) },
 			};
 		},
 		formatEdge: (_, { weight, kinds }) => ({
 			weight,
-			attributes: { kind: printable(kinds.join(', ')) }
-		})
+			attributes: { kind: printable(kinds.join(', ')) },
+		}),
 	});
 }
 

@@ -10,7 +10,7 @@ export interface GraphologyJsonOptions {
 /** The network in graphology's own JSON format, with positions as `x` and `y` where given. */
 export function toGraphologyJson(
 	network: Network,
-	{ title, relation, date, positions }: GraphologyJsonOptions
+	{ title, relation, date, positions }: GraphologyJsonOptions,
 ): string {
 	const graph = network.export();
 	return JSON.stringify({
@@ -18,7 +18,7 @@ export function toGraphologyJson(
 		attributes: { title, relation, date },
 		nodes: graph.nodes.map(({ key, attributes }) => ({
 			key,
-			attributes: { ...attributes, ...positions?.get(key) }
-		}))
+			attributes: { ...attributes, ...positions?.get(key) },
+		})),
 	});
 }

@@ -11,13 +11,13 @@ export interface GroupsOptions extends WorkerOptions {
 /** Finds groups without stopping the page. Same network and same seed: same groups. */
 export async function groupsInWorker(
 	network: Network,
-	{ seed, ...options }: GroupsOptions
+	{ seed, ...options }: GroupsOptions,
 ): Promise<Groups> {
 	const { keys, flat } = flatten(network);
 	const groups = await runInWorker<FlatGroups>(
 		() => new Worker(new URL('./groups.worker.ts', import.meta.url), { type: 'module' }),
 		{ flat, seed },
-		options
+		options,
 	);
 	return toGroups(keys, groups, seed);
 }

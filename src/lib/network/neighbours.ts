@@ -20,7 +20,7 @@ export interface Neighbour {
 export function neighbours(
 	network: Network,
 	key: string,
-	compare: (a: string, b: string) => number
+	compare: (a: string, b: string) => number,
 ): Neighbour[] {
 	const found = new Map<string, Neighbour>();
 	network.forEachEdge(key, (_edge, tie, source, target, _s, _t, undirected) => {

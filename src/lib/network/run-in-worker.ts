@@ -15,7 +15,7 @@ export interface WorkerOptions {
 export function runInWorker<R>(
 	start: () => Worker,
 	message: unknown,
-	{ signal, onprogress }: WorkerOptions = {}
+	{ signal, onprogress }: WorkerOptions = {},
 ): Promise<R> {
 	return new Promise<R>((resolve, reject) => {
 		if (signal?.aborted) return reject(signal.reason);

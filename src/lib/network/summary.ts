@@ -23,12 +23,12 @@ export function summarise(network: Network): NetworkSummary {
 	return {
 		nodeCounts: modes.map((mode) => ({
 			mode,
-			count: network.filterNodes((_, node) => node.mode === mode).length
+			count: network.filterNodes((_, node) => node.mode === mode).length,
 		})),
 		tieCount: network.size,
 		isolateCount: isolates.length,
 		componentCount: count,
 		largestShare,
-		density: modes.length === 2 ? twoModeDensity(network) : density(network)
+		density: modes.length === 2 ? twoModeDensity(network) : density(network),
 	};
 }

@@ -8,6 +8,7 @@ const NOTHING: ParticipationTotals = {
 	unidentified: 0,
 	rows: 0,
 	rowsWithoutActor: 0,
+	rowsWithoutQuantity: 0,
 	from: null,
 	to: null,
 };
@@ -54,7 +55,11 @@ export const participations: Panel<ParticipationTotals> = {
 		title: context.wording.t.panels.titles.participations,
 		subtitle: selectionLine(context.filter, context.wording),
 		definition: context.wording.t.panels.definitions.participations,
-		source: sourceLine(context.provenance, { rows: totals.rows }, context.wording),
+		source: sourceLine(
+			context.provenance,
+			{ rows: totals.rows, withoutQuantity: totals.rowsWithoutQuantity },
+			context.wording,
+		),
 		note: effectNote('participations', context),
 		unit: context.wording.t.panels.units.participations,
 		counts: 'acts',

@@ -17,7 +17,7 @@ export function valueLabel(dimension: Dimension, value: string | null, { t }: Wo
 /** « 1 956 lignes utilisées, 75 sans valeur (hachurées) », after the names of the files. */
 export function sourceLine(
 	provenance: Provenance,
-	counts: { rows: number; without?: number; withoutActor?: number },
+	counts: { rows: number; without?: number; withoutActor?: number; withoutQuantity?: number },
 	{ t, formats }: Wording,
 ): string {
 	const words = t.panels.source;
@@ -25,6 +25,9 @@ export function sourceLine(
 	if (counts.without) parts.push(words.without(counts.without, formats.integer(counts.without)));
 	if (counts.withoutActor) {
 		parts.push(words.withoutActor(formats.integer(counts.withoutActor)));
+	}
+	if (counts.withoutQuantity) {
+		parts.push(words.withoutQuantity(formats.integer(counts.withoutQuantity)));
 	}
 	const { rowsSetAside } = provenance;
 	if (rowsSetAside > 0) parts.push(words.setAside(rowsSetAside, formats.integer(rowsSetAside)));

@@ -22,12 +22,15 @@ const COUNTS = sql`coalesce(sum(quantity), 0) AS participations,
 
 export function participationTotals(filter: Filter): Statement {
 	return sql`SELECT ${COUNTS}, count(*) FILTER (WHERE actor_id IS NULL) AS "rowsWithoutActor",
+		count(*) FILTER (WHERE quantity IS NULL) AS "rowsWithoutQuantity",
 		min(date) AS "from", max(date) AS "to"
 		FROM participations ${where(conditions('participations', filter))}`;
 }
 
 export interface ParticipationTotals extends ParticipationCounts {
 	rowsWithoutActor: number;
+	/** Rows that are counts and do not say it. */
+	rowsWithoutQuantity: number;
 	from: string | null;
 	to: string | null;
 }

@@ -75,6 +75,7 @@ describe.each(RESOURCES)('the file $path', ({ name, resource, path }) => {
 			Object.entries(feed.columns).flatMap(([canonical, source]) => {
 				if (CANONICAL[feed.table][canonical]?.holds !== 'vocabulary') return [];
 				const spellings = Object.values(VOCABULARIES[canonical] ?? {}).flat();
+				if ('line' in source) return [];
 				const cells =
 					'constant' in source ? [source.constant] : rows.map((row) => row[source.column]);
 				return cells.filter((cell) => cell && !spellings.includes(folded(cell)));

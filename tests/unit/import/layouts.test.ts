@@ -93,8 +93,10 @@ describe.skipIf(!hasRealFiles)('known layouts', () => {
 		expect(feedsOf(file)).toEqual(expected);
 	});
 
-	it('proposes no actor where 1 245 places share 723 names', () => {
-		expect(feedsOf('lieux_inclusion_regionsud_2022.csv')).toEqual([]);
+	it('makes one actor of each row where 1 245 places share 723 names', () => {
+		expect(feedsOf('lieux_inclusion_regionsud_2022.csv')).toEqual([
+			'actors: actor_id=(line) label=nom nature="place" kind=type_lieu territory=adresse_commune lat=latitude lon=longitude',
+		]);
 	});
 });
 

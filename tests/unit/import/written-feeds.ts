@@ -1,16 +1,21 @@
 import { readTable } from '../../../src/lib/import/read-table.ts';
 import { proposeFeeds } from '../../../src/lib/import/roles/propose-feeds.ts';
-import type { Feed } from '../../../src/lib/model/feed.ts';
+import type { Feed, FeedSource } from '../../../src/lib/model/feed.ts';
 
 /** The feeds proposed for a file of this name and text. */
 export const propose = (name: string, text: string) =>
 	proposeFeeds(name, readTable(new TextEncoder().encode(text)).reading.columns);
 
+function writtenSource(source: FeedSource): string {
+	if ('line' in source) return '(line)';
+	return 'column' in source ? source.column : `"${source.constant}"`;
+}
+
 /** `actors: actor_id=author/id nature="person"`: short enough to be read in a test. */
 export const written = (feeds: readonly Feed[]) =>
 	feeds.map(({ table, columns }) => {
 		const sources = Object.entries(columns).map(
-			([name, source]) => `${name}=${'column' in source ? source.column : `"${source.constant}"`}`,
+			([name, source]) => `${name}=${writtenSource(source)}`,
 		);
 		return `${table}: ${sources.join(' ')}`;
 	});

@@ -73,6 +73,7 @@ describe('totals', () => {
 			unidentified: 13,
 			rows: 10,
 			rowsWithoutActor: 2,
+			rowsWithoutQuantity: 0,
 			from: '2024-09-05',
 			to: '2024-12-04',
 		});

@@ -1,3 +1,4 @@
+import { adjacencyOf } from '../adjacency.ts';
 import type { Springs } from './force-layout.ts';
 
 /** One level of a multilevel layout: its nodes, and which node of the next one each belongs to. */
@@ -18,7 +19,7 @@ const LARGEST = 8;
  */
 export function coarsen(finest: Level, fewest = 60): Level[] {
 	const levels = [finest];
-	for (let level = finest; level.mass.length > fewest; ) {
+	for (let level = finest; level.mass.length > fewest;) {
 		const { parent, count } = join(level);
 		if (count > 0.9 * level.mass.length) break;
 		level.parent = parent;
@@ -33,22 +34,13 @@ function join({ mass, springs: { sources, targets, weights } }: Level) {
 	const nodes = mass.length;
 	const degree = new Uint32Array(nodes);
 	for (const ends of [sources, targets]) for (const node of ends) degree[node]! += 1;
-	const start = new Uint32Array(nodes + 1);
-	for (let i = 0; i < nodes; i += 1) start[i + 1] = start[i]! + degree[i]!;
-	const next = start.slice();
-	const neighbour = new Uint32Array(2 * sources.length);
-	const strength = new Float64Array(2 * sources.length);
-	for (let tie = 0; tie < sources.length; tie += 1) {
-		const [a, b] = [sources[tie]!, targets[tie]!];
-		neighbour[next[a]!] = b;
-		strength[next[a]!++] = weights[tie]!;
-		neighbour[next[b]!] = a;
-		strength[next[b]!++] = weights[tie]!;
-	}
+	const { start, neighbour, weight } = adjacencyOf(nodes, sources, targets, weights);
 	const NONE = 0xffffffff;
 	const parent = new Uint32Array(nodes).fill(NONE);
 	const members: number[] = [];
-	for (const i of Uint32Array.from(degree.keys()).sort((a, b) => degree[a]! - degree[b]! || a - b)) {
+	for (const i of Uint32Array.from(degree.keys()).sort(
+		(a, b) => degree[a]! - degree[b]! || a - b,
+	)) {
 		if (parent[i] !== NONE) continue;
 		let best = NONE;
 		let most = 0;
@@ -56,7 +48,7 @@ function join({ mass, springs: { sources, targets, weights } }: Level) {
 			const j = neighbour[k]!;
 			const cluster = parent[j]!;
 			if (cluster !== NONE && members[cluster]! >= LARGEST) continue;
-			const affinity = strength[k]! / mass[j]!;
+			const affinity = weight[k]! / mass[j]!;
 			if (affinity > most) [best, most] = [j, affinity];
 		}
 		if (best === NONE || parent[best] === NONE) {
@@ -87,7 +79,7 @@ function coarser({ mass, springs }: Level, parent: Uint32Array, count: number): 
 		springs: {
 			sources: Uint32Array.from(pairs, (pair) => Math.floor(pair / count)),
 			targets: Uint32Array.from(pairs, (pair) => pair % count),
-			weights: Float64Array.from(ties.values())
-		}
+			weights: Float64Array.from(ties.values()),
+		},
 	};
 }

@@ -25,7 +25,7 @@ function stepsAt(nodes: number, finest: boolean): number {
 export function* layoutComponent(
 	nodes: number,
 	springs: Springs,
-	random: () => number
+	random: () => number,
 ): Generator<number, Placed, boolean> {
 	const mass = new Float64Array(nodes).fill(1);
 	for (const ends of [springs.sources, springs.targets]) for (const i of ends) mass[i]! += 1;
@@ -42,7 +42,7 @@ export function* layoutComponent(
 			gravity: linLog ? 0.0005 : 0.004,
 			theta: nodes < 500 ? 0.5 : 1.1,
 			firstStep: place.spacing,
-			steps
+			steps,
 		});
 		let left = steps;
 		for (; !layout.settled && !stopped; left -= 1) {
@@ -72,14 +72,15 @@ function scatter(nodes: number, random: () => number): Start {
 	return {
 		x: Float64Array.from({ length: nodes }, coordinate),
 		y: Float64Array.from({ length: nodes }, coordinate),
-		spacing: side / 5
+		spacing: side / 5,
 	};
 }
 
 /** Puts each node at the place of its parent, give or take. */
 function prolong({ mass, parent }: Level, { x, y }: Start, random: () => number): Start {
 	let extent = 0;
-	for (const coordinates of [x, y]) for (const v of coordinates) extent = Math.max(extent, Math.abs(v));
+	for (const coordinates of [x, y])
+		for (const v of coordinates) extent = Math.max(extent, Math.abs(v));
 	const spacing = extent / Math.sqrt(mass.length);
 	const near = (coordinates: Float64Array) =>
 		Float64Array.from(parent!, (node) => coordinates[node]! + (random() - 0.5) * spacing);

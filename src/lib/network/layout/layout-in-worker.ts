@@ -14,14 +14,14 @@ export interface LayoutOptions extends WorkerOptions {
 /** Lays a network out without stopping the page. Same network and same seed: same picture. */
 export async function layoutInWorker(
 	network: Network,
-	{ seed, patience = 30_000, ...options }: LayoutOptions
+	{ seed, patience = 30_000, ...options }: LayoutOptions,
 ): Promise<Layout> {
 	const { keys, flat } = flatten(network);
 	const request: LayoutRequest = { flat, room: roomOf(network), seed, patience };
 	const layout = await runInWorker<FlatLayout>(
 		() => new Worker(new URL('./layout.worker.ts', import.meta.url), { type: 'module' }),
 		request,
-		options
+		options,
 	);
 	return toLayout(keys, layout, seed);
 }

@@ -32,7 +32,7 @@ export interface FlatLayout {
 export function* layoutSteps(
 	flat: FlatNetwork,
 	room: Float64Array,
-	seed: number
+	seed: number,
 ): Generator<number, FlatLayout, boolean> {
 	const random = randomLcg(seed);
 	const components = splitComponents(flat);
@@ -65,7 +65,11 @@ export function layoutNetwork(network: Network, { seed }: { seed: number }): Lay
 	return toLayout(keys, step.value, seed);
 }
 
-export function toLayout(keys: readonly string[], { x, y, settled }: FlatLayout, seed: number): Layout {
+export function toLayout(
+	keys: readonly string[],
+	{ x, y, settled }: FlatLayout,
+	seed: number,
+): Layout {
 	const positions = new Map(keys.map((key, i) => [key, { x: x[i] ?? 0, y: y[i] ?? 0 }]));
 	return { positions, settled, seed };
 }

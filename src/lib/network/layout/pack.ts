@@ -19,7 +19,7 @@ export interface Packed {
 export function pack(boxes: readonly Box[], aspect: number, gap: number): Packed {
 	if (boxes.length === 0) return { corners: [], width: 0, height: 0 };
 	const candidates = [allInRows, firstBesideRows].flatMap((place) =>
-		rowWidths(boxes).map((width) => place(boxes, width, gap))
+		rowWidths(boxes).map((width) => place(boxes, width, gap)),
 	);
 	const fit = ({ width, height }: Box) => Math.min(aspect / width, 1 / height);
 	return candidates.reduce((best, next) => (fit(next) > fit(best) ? next : best));
@@ -37,7 +37,7 @@ function rowWidths(boxes: readonly Box[]): number[] {
 function allInRows(boxes: readonly Box[], rowWidth: number, gap: number): Packed {
 	const corners: { x: number; y: number }[] = [];
 	let [top, width] = [0, 0];
-	for (let first = 0; first < boxes.length; ) {
+	for (let first = 0; first < boxes.length;) {
 		let [last, x, height] = [first, 0, 0];
 		for (; last < boxes.length; last += 1) {
 			const box = boxes[last];
@@ -68,9 +68,9 @@ function firstBesideRows(boxes: readonly Box[], rowWidth: number, gap: number): 
 	return {
 		corners: [
 			{ x: 0, y: (height - first.height) / 2 },
-			...rows.corners.map(({ x, y }) => ({ x: left + x, y: y + (height - rows.height) / 2 }))
+			...rows.corners.map(({ x, y }) => ({ x: left + x, y: y + (height - rows.height) / 2 })),
 		],
 		width: left + rows.width,
-		height
+		height,
 	};
 }

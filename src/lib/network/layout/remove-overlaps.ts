@@ -13,7 +13,7 @@ export function removeOverlaps(
 	x: Float64Array,
 	y: Float64Array,
 	radius: Float64Array,
-	gap: number
+	gap: number,
 ): void {
 	for (let pass = 1; pushApart(x, y, radius, gap) > 0; pass += 1) {
 		if (pass % PATIENCE !== 0) continue;

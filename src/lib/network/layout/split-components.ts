@@ -6,7 +6,7 @@ export function splitComponents({ count, sources, targets }: FlatNetwork): Uint3
 	const find = (node: number) => {
 		let root = node;
 		while (leader[root] !== root) root = leader[root]!;
-		for (let i = node; i !== root; ) [i, leader[i]] = [leader[i]!, root];
+		for (let i = node; i !== root;) [i, leader[i]] = [leader[i]!, root];
 		return root;
 	};
 	for (let tie = 0; tie < sources.length; tie += 1) {
@@ -28,7 +28,7 @@ export function splitComponents({ count, sources, targets }: FlatNetwork): Uint3
 /** The component of each node, and the ties of each component with its nodes renumbered. */
 export function tiesWithin(
 	flat: FlatNetwork,
-	parts: readonly Uint32Array[]
+	parts: readonly Uint32Array[],
 ): Pick<FlatNetwork, 'sources' | 'targets' | 'weights'>[] {
 	const part = new Uint32Array(flat.count);
 	const number = new Uint32Array(flat.count);
@@ -36,13 +36,13 @@ export function tiesWithin(
 		nodes.forEach((node, i) => {
 			part[node] = index;
 			number[node] = i;
-		})
+		}),
 	);
 	const ties: number[][] = parts.map(() => []);
 	flat.sources.forEach((source, tie) => ties[part[source]!]!.push(tie));
 	return ties.map((list) => ({
 		sources: Uint32Array.from(list, (tie) => number[flat.sources[tie]!]!),
 		targets: Uint32Array.from(list, (tie) => number[flat.targets[tie]!]!),
-		weights: Float64Array.from(list, (tie) => flat.weights[tie]!)
+		weights: Float64Array.from(list, (tie) => flat.weights[tie]!),
 	}));
 }

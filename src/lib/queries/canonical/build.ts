@@ -52,8 +52,7 @@ const COMPLETE_PARTICIPATIONS = sql`CREATE OR REPLACE TABLE ${built('participati
 		coalesce(p.date, e.starts) AS date,
 		coalesce(p.channel, e.channel) AS channel,
 		coalesce(p.territory, e.territory) AS territory,
-		coalesce(p.theme, e.theme) AS theme,
-		coalesce(p.quantity, 1) AS quantity)
+		coalesce(p.theme, e.theme) AS theme)
 	FROM ${built('participations')} p LEFT JOIN ${built('events')} e USING (event_id)`;
 
 /**

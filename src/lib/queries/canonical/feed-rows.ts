@@ -1,7 +1,7 @@
 import { CANONICAL, type CanonicalTable } from '../../model/canonical.ts';
 import type { Feed } from '../../model/feed.ts';
 import type { SourceTable, StoredColumn } from '../../model/source-table.ts';
-import { ident, join, literal, sql, type Statement } from '../../sql/statement.ts';
+import { EMPTY, ident, join, literal, sql, type Statement } from '../../sql/statement.ts';
 import { stored, typedValue } from '../files/load-file.ts';
 import { canonicalValue, SQL_TYPES } from './values.ts';
 
@@ -27,7 +27,8 @@ function attributesOf({ feed, source }: FedTable): StoredColumn[] {
 		const by = feed.columns[key];
 		const column =
 			by && 'column' in by ? source.columns.find((c) => c.name === by.column) : undefined;
-		if (!column?.isKey) return [];
+		const isOwnTable = column?.isKey ?? (by !== undefined && 'line' in by);
+		if (!isOwnTable) return [];
 	}
 	const used = new Set(
 		Object.values(feed.columns).flatMap((from) => ('column' in from ? [from.column] : [])),
@@ -53,22 +54,6 @@ function conflicting(fed: readonly FedTable[]): Set<string> {
 	return new Set([...kinds].filter(([, set]) => set.size > 1).map(([name]) => name));
 }
 
-function rowsOf(fed: FedTable, asText: Set<string>): Statement {
-	const { feed, source } = fed;
-	const canonical = Object.entries(CANONICAL[feed.table]).map(
-		([name, { holds }]) =>
-			sql`${canonicalValue(name, holds, feed.columns[name], source)} AS ${ident(name)}`,
-	);
-	const attributes = attributesOf(fed).map((column) => {
-		const value = asText.has(column.name.toLowerCase())
-			? sql`NULLIF(${ident(column.raw)}, '')`
-			: typedValue(column);
-		return sql`${value} AS ${ident(attributeName(column.name, feed.table))}`;
-	});
-	const origin = [sql`${literal(source.file)} AS source_file`, sql`line AS source_line`];
-	return sql`SELECT ${join([...canonical, ...origin, ...attributes])} FROM ${stored(source.name)}`;
-}
-
 /** A row counts when everything required has a value; an undated, unnamed presence needs an event or a quantity. */
 function completeness(table: CanonicalTable): Statement {
 	if (table === 'participations') {
@@ -83,6 +68,36 @@ function completeness(table: CanonicalTable): Statement {
 			);
 }
 
+/**
+ * Without a count of its own, a row is one participation; but where rows are nothing but counts,
+ * an absent count is not known: neither one nor zero.
+ */
+function standsForOne({ columns }: Feed): boolean {
+	return columns.quantity === undefined || columns.actor_id !== undefined;
+}
+
+function rowsOf(fed: FedTable, asText: Set<string>): Statement {
+	const { feed, source } = fed;
+	const canonical = Object.entries(CANONICAL[feed.table]).map(([name, { holds }]) => {
+		const value = canonicalValue(name, holds, feed.columns[name], source);
+		return sql`${value} AS ${ident(name)}`;
+	});
+	const attributes = attributesOf(fed).map((column) => {
+		const value = asText.has(column.name.toLowerCase())
+			? sql`NULLIF(${ident(column.raw)}, '')`
+			: typedValue(column);
+		return sql`${value} AS ${ident(attributeName(column.name, feed.table))}`;
+	});
+	const origin = [sql`${literal(source.file)} AS source_file`, sql`line AS source_line`];
+	const all = join([...canonical, ...origin, ...attributes]);
+	const one =
+		feed.table === 'participations' && standsForOne(feed)
+			? sql`REPLACE (coalesce(quantity, 1) AS quantity)`
+			: EMPTY;
+	return sql`SELECT * ${one} FROM (SELECT ${all} FROM ${stored(source.name)})
+		WHERE ${completeness(feed.table)}`;
+}
+
 /** All rows that the files give to one canonical table, in the order of the files and their lines. */
 export function fedRows(table: CanonicalTable, fed: readonly FedTable[]): Statement {
 	const none = Object.entries(CANONICAL[table]).map(
@@ -92,5 +107,5 @@ export function fedRows(table: CanonicalTable, fed: readonly FedTable[]): Statem
 	const mine = fed.filter((one) => one.feed.table === table);
 	const asText = conflicting(mine);
 	const all = [empty, ...mine.map((one) => rowsOf(one, asText))];
-	return sql`SELECT * FROM (${join(all, '\nUNION ALL BY NAME\n')}) WHERE ${completeness(table)}`;
+	return join(all, '\nUNION ALL BY NAME\n');
 }

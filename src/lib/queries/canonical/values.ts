@@ -66,6 +66,7 @@ export function canonicalValue(
 	const type = SQL_TYPES[holds];
 	if (source === undefined) return sql`NULL::${type}`;
 	if ('constant' in source) return valueOf(name, holds, literal(source.constant));
+	if ('line' in source) return sql`${literal(`${table.file}:`)} || line`;
 	const column = table.columns.find((c) => c.name === source.column);
 	return column ? valueOf(name, holds, ident(column.raw), column) : sql`NULL::${type}`;
 }

@@ -53,6 +53,7 @@ export const importScreen: typeof reference = {
 		removeFeed: (table) => `Remove “${table}”`,
 		unused: '—',
 		constant: 'always the same value…',
+		line: 'one per row of the file',
 		constantValue: (role) => `Value of ${role} for all rows`,
 		missing: (names) => `Missing: ${names}.`,
 		missingAny: 'An actor or an event is missing.',

@@ -105,6 +105,7 @@ export const panels: typeof reference = {
 	source: {
 		rows: (count, shown) => `${shown} ${plural(count, { one: 'row used', other: 'rows used' })}`,
 		without: (_count, shown) => `${shown} without a value (hatched)`,
+		withoutQuantity: (shown) => `${shown} without a number, not counted`,
 		withoutActor: (shown) => `${shown} without an identity`,
 		setAside: (_count, shown) => `${shown} set aside when read`,
 		fictional: 'fictional data',

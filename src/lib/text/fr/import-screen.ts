@@ -59,6 +59,7 @@ export const importScreen = {
 		removeFeed: (table: string) => `Retirer «\u202F${table}\u202F»`,
 		unused: '—',
 		constant: 'toujours la même valeur…',
+		line: 'un par ligne du fichier',
 		constantValue: (role: string) => `Valeur de ${role} pour toutes les lignes`,
 		missing: (names: string) => `Il manque\u202F: ${names}.`,
 		missingAny: 'Il manque un acteur ou un événement.',

@@ -107,6 +107,7 @@ export const panels = {
 			`${shown} ${plural(count, { one: 'ligne utilisée', other: 'lignes utilisées' })}`,
 		without: (count: number, shown: string) =>
 			`${shown} sans valeur (${plural(count, { one: 'hachurée', other: 'hachurées' })})`,
+		withoutQuantity: (shown: string) => `${shown} sans nombre, non comptées`,
 		withoutActor: (shown: string) => `${shown} sans identité`,
 		setAside: (count: number, shown: string) =>
 			`${shown} ${plural(count, { one: 'mise de côté', other: 'mises de côté' })} à la lecture`,

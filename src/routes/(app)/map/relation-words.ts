@@ -20,7 +20,7 @@ export function relationWords(relation: Relation, wording: Wording): string {
 export function tieMeaning(relation: Relation, { t }: Wording): string {
 	const words = t.mapScreen.tieMeaning;
 	if (relation.rule === 'ties') return words.ties;
-	return relation.rule === 'two-mode' ? words.both : words[relation.weight];
+	return relation.rule === 'two-mode' ? words[relation.incidence.of] : words[relation.weight];
 }
 
 /** Name of an attribute of a node: the canonical ones in the reader's language. */

@@ -21,7 +21,7 @@ export interface PointerEvents {
 export function followPointer(
 	sigma: Sigma,
 	hitTest: () => HitTest,
-	{ onhover, onpress }: PointerEvents
+	{ onhover, onpress }: PointerEvents,
 ): void {
 	const [mouse, touch] = [sigma.getMouseCaptor(), sigma.getTouchCaptor()];
 	mouse.removeAllListeners();

@@ -1,6 +1,6 @@
 import Graph from 'graphology';
-import type { Network, Positions } from '../network/network.ts';
-import { MANY_TIES } from './many-ties.ts';
+import type { Network, Positions } from '../../network/network.ts';
+import { MANY_TIES } from '../many-ties.ts';
 
 /**
  * The graph given to sigma: the keys of the network with their places and nothing else, so that

@@ -24,5 +24,5 @@ export const SIGMA_SETTINGS: Partial<Settings> = {
 	defaultDrawNodeHover: () => {},
 	defaultNodeType: 'disc',
 	nodeProgramClasses: NODE_PROGRAMS,
-	edgeProgramClasses: EDGE_PROGRAMS
+	edgeProgramClasses: EDGE_PROGRAMS,
 };

@@ -46,7 +46,7 @@ export function placeLabels(candidates: readonly LabelCandidate[], room: LabelRo
 	const placed: PlacedLabel[] = [];
 	for (const candidate of candidates) {
 		const spots = around(candidate).filter(
-			({ box }) => isInside(box, room) && labels.count(grown(box, AIR)) === 0
+			({ box }) => isInside(box, room) && labels.count(grown(box, AIR)) === 0,
 		);
 		const free = spots.find(({ box }) => nodes.count(grown(box, GAP - 1)) === 0);
 		const spot = free ?? (candidate.wanted ? leastCovering(spots, nodes) : undefined);
@@ -68,7 +68,7 @@ interface Spot {
 function around({ x, y, radius, width, height }: LabelCandidate): Spot[] {
 	const at = (align: Spot['align'], left: number, top: number): Spot => ({
 		box: { left, right: left + width, top, bottom: top + height },
-		align
+		align,
 	});
 	const beside = radius + GAP;
 	const near = radius * 0.7 + GAP;
@@ -80,7 +80,7 @@ function around({ x, y, radius, width, height }: LabelCandidate): Spot[] {
 		at('left', x + near, y - near - height),
 		at('left', x + near, y + near),
 		at('right', x - near - width, y - near - height),
-		at('right', x - near - width, y + near)
+		at('right', x - near - width, y + near),
 	];
 }
 

@@ -5,7 +5,7 @@ import {
 	createEdgeCompoundProgram,
 	EdgeRectangleProgram,
 	NodeCircleProgram,
-	NodePointProgram
+	NodePointProgram,
 } from 'sigma/rendering';
 
 /** A square without sigma's own label box when it is hovered. */
@@ -18,13 +18,13 @@ const ARROW = { lengthToThicknessRatio: 4, widenessToThicknessRatio: 3.2 };
 export const NODE_PROGRAMS = {
 	disc: NodeCircleProgram,
 	point: NodePointProgram,
-	square: PlainSquareProgram
+	square: PlainSquareProgram,
 };
 
 export const EDGE_PROGRAMS = {
 	line: EdgeRectangleProgram,
 	arrow: createEdgeCompoundProgram([
 		createEdgeClampedProgram(ARROW),
-		createEdgeArrowHeadProgram(ARROW)
-	])
+		createEdgeArrowHeadProgram(ARROW),
+	]),
 };

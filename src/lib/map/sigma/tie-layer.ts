@@ -1,4 +1,4 @@
-import type { MapFrame } from './map-frame.ts';
+import type { MapFrame } from '../map-frame.ts';
 
 const VERTEX = `
 attribute vec2 a_place;
@@ -38,7 +38,7 @@ export class TieLayer {
 		const program = gl.createProgram();
 		for (const [type, source] of [
 			[gl.VERTEX_SHADER, VERTEX],
-			[gl.FRAGMENT_SHADER, FRAGMENT]
+			[gl.FRAGMENT_SHADER, FRAGMENT],
 		] as const) {
 			const shader = gl.createShader(type);
 			if (!shader) throw new Error('This browser’s WebGL was lost.');
@@ -98,7 +98,7 @@ function attributeBuffer(
 	program: WebGLProgram,
 	name: string,
 	size: number,
-	type: GLenum
+	type: GLenum,
 ): WebGLBuffer {
 	const buffer = gl.createBuffer();
 	const attribute = gl.getAttribLocation(program, name);

@@ -1,7 +1,7 @@
 import { untrack } from 'svelte';
 import type { Attachment } from 'svelte/attachments';
 import { MapView, type Shown } from './map-view.ts';
-import { onThemeChange } from './palette.ts';
+import { onThemeChange } from '../palette.ts';
 
 export interface SigmaMap extends Shown {
 	selected: string | undefined;
@@ -17,7 +17,7 @@ export interface SigmaMap extends Shown {
  */
 export function sigmaMap(
 	map: () => SigmaMap,
-	onview: (view: MapView | undefined) => void
+	onview: (view: MapView | undefined) => void,
 ): Attachment<HTMLElement> {
 	return (element) => {
 		const view = untrack(() => new MapView(element, map(), (key) => map().onselect(key)));

@@ -1,5 +1,5 @@
 import { labelLines } from './label-lines.ts';
-import { visibleKeys } from './map-frame.ts';
+import { visibleKeys } from '../map-frame.ts';
 import { RING, type Picture } from './paint-network.ts';
 import { placeLabels, type LabelCandidate } from './place-labels.ts';
 
@@ -24,7 +24,7 @@ export interface Labelled {
 export function paintLabels(
 	context: CanvasRenderingContext2D,
 	{ network, style, palette, frame }: Picture,
-	{ lit, strong }: Labelled = {}
+	{ lit, strong }: Labelled = {},
 ): void {
 	const fontOf = (key: string) => `${key === strong ? 700 : 500} ${SIZE}px ${palette.font}`;
 	const radiusOf = (key: string) => style.radius(key) * frame.scale + (key === strong ? RING : 0);

@@ -1,15 +1,15 @@
 import Sigma from 'sigma';
-import type { Network, Positions } from '../network/network.ts';
-import { focusOf, type Focus, type Pointed } from './focus.ts';
+import type { Network, Positions } from '../../network/network.ts';
+import { focusOf, type Focus, type Pointed } from '../focus.ts';
 import { HitTest } from './hit-test.ts';
 import { MapCamera } from './map-camera.ts';
-import { extentOf, frameOf, type MapFrame } from './map-frame.ts';
+import { extentOf, frameOf, type MapFrame } from '../map-frame.ts';
 import { followPointer } from './map-pointer.ts';
-import type { MapStyle } from './map-style.ts';
-import { paintOverlay } from './paint-overlay.ts';
-import { readPalette, type Palette } from './palette.ts';
+import type { MapStyle } from '../map-style.ts';
+import { paintOverlay } from '../paint/paint-overlay.ts';
+import { readPalette, type Palette } from '../palette.ts';
 import { reducersOf } from './reducers.ts';
-import { coloursOf, endsOf, MANY_TIES, strongestFirst, TOGETHER } from './many-ties.ts';
+import { coloursOf, endsOf, MANY_TIES, strongestFirst, TOGETHER } from '../many-ties.ts';
 import { sceneOf } from './scene.ts';
 import { SIGMA_SETTINGS } from './sigma-settings.ts';
 import { TieLayer } from './tie-layer.ts';
@@ -52,7 +52,7 @@ export class MapView {
 		const { network, positions, style } = shown;
 		this.#sigma = new Sigma(sceneOf(network, positions), element, {
 			...SIGMA_SETTINGS,
-			...reducersOf(network, style, this.#palette)
+			...reducersOf(network, style, this.#palette),
 		});
 		this.#sigma.setCustomBBox(boundsOf(positions));
 		this.camera = new MapCamera(this.#sigma);
@@ -63,7 +63,7 @@ export class MapView {
 		this.#sigma.getCamera().on('updated', () => this.#moved());
 		followPointer(this.#sigma, () => this.#hitTest, {
 			onhover: (key) => this.#hover(key),
-			onpress: onselect
+			onpress: onselect,
 		});
 		this.#resized = new ResizeObserver(() => this.#sigma.scheduleRender());
 		this.#resized.observe(element);
@@ -130,7 +130,7 @@ export class MapView {
 	#tieCanvas(): HTMLCanvasElement {
 		return this.#sigma.createCanvas('ties', {
 			beforeLayer: 'nodes',
-			style: { width: '100%', height: '100%', opacity: `${TOGETHER}` }
+			style: { width: '100%', height: '100%', opacity: `${TOGETHER}` },
 		});
 	}
 
@@ -140,7 +140,7 @@ export class MapView {
 			...sigma.getDimensions(),
 			origin: sigma.graphToViewport({ x: 0, y: 0 }),
 			zoom: sigma.getGraphToViewportRatio(),
-			scale: sigma.scaleSize(1)
+			scale: sigma.scaleSize(1),
 		});
 	}
 
@@ -179,7 +179,7 @@ export class MapView {
 		paintOverlay(
 			context,
 			{ network, style, palette: this.#palette, frame: this.#frame() },
-			{ focus: this.#focus, selected: this.#pointed.selected, labels: this.#resting }
+			{ focus: this.#focus, selected: this.#pointed.selected, labels: this.#resting },
 		);
 	}
 }

@@ -1,5 +1,5 @@
-import { cellsOf, type Cells } from '../network/layout/grid.ts';
-import type { Positions } from '../network/network.ts';
+import { cellsOf, type Cells } from '../../network/layout/grid.ts';
+import type { Positions } from '../../network/network.ts';
 
 /** Finds the node under a point without asking the graphics card, which would have to wait. */
 export class HitTest {
@@ -31,7 +31,11 @@ export class HitTest {
 		let nearest: number | undefined;
 		let least = reach;
 		for (let r = Math.max(0, row - around); r <= Math.min(rows - 1, row + around); r += 1) {
-			for (let c = Math.max(0, column - around); c <= Math.min(columns - 1, column + around); c += 1) {
+			for (
+				let c = Math.max(0, column - around);
+				c <= Math.min(columns - 1, column + around);
+				c += 1
+			) {
 				const cell = r * columns + c;
 				for (const i of members.subarray(start[cell], start[cell + 1])) {
 					const [dx, dy] = [x - (this.#x[i] ?? 0), y - (this.#y[i] ?? 0)];

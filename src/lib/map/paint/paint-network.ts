@@ -1,9 +1,9 @@
-import type { Network } from '../network/network.ts';
-import type { ColourToken, Shape } from './appearance.ts';
-import type { MapFrame } from './map-frame.ts';
-import { MANY_TIES, tieColour, TOGETHER } from './many-ties.ts';
-import type { MapStyle } from './map-style.ts';
-import { withOpacity, type Palette } from './palette.ts';
+import type { Network } from '../../network/network.ts';
+import type { ColourToken, Shape } from '../appearance.ts';
+import type { MapFrame } from '../map-frame.ts';
+import { MANY_TIES, tieColour, TOGETHER } from '../many-ties.ts';
+import type { MapStyle } from '../map-style.ts';
+import { withOpacity, type Palette } from '../palette.ts';
 
 /** What is drawn, how, and where. */
 export interface Picture {
@@ -53,7 +53,7 @@ export function paintTies(
 	context: CanvasRenderingContext2D,
 	{ network, style, palette, frame }: Picture,
 	ties: readonly string[],
-	opacity: number
+	opacity: number,
 ): void {
 	context.strokeStyle = withOpacity(palette.ink, opacity);
 	context.fillStyle = context.strokeStyle;
@@ -75,7 +75,7 @@ function paintArrowHead(
 	context: CanvasRenderingContext2D,
 	from: { x: number; y: number },
 	to: { x: number; y: number },
-	radius: number
+	radius: number,
 ): void {
 	const distance = Math.hypot(to.x - from.x, to.y - from.y);
 	const length = 5 + 1.5 * context.lineWidth;
@@ -93,7 +93,7 @@ function paintArrowHead(
 export function paintNodes(
 	context: CanvasRenderingContext2D,
 	{ style, palette, frame }: Picture,
-	keys: readonly string[]
+	keys: readonly string[],
 ): void {
 	for (const key of keys) {
 		const mark = { token: style.token(key), shape: style.shape(key), ...frame.place(key) };
@@ -110,7 +110,7 @@ const HOLE = 0.6;
 export function paintHoles(
 	context: CanvasRenderingContext2D,
 	{ style, palette, frame }: Picture,
-	keys: readonly string[]
+	keys: readonly string[],
 ): void {
 	context.fillStyle = palette.paper;
 	for (const key of keys) {
@@ -134,7 +134,7 @@ export interface Mark {
 export function paintMark(
 	context: CanvasRenderingContext2D,
 	palette: Palette,
-	{ token, shape, x, y, radius }: Mark
+	{ token, shape, x, y, radius }: Mark,
 ): void {
 	context.fillStyle = palette.token(token);
 	fillShape(context, shape, x, y, radius);
@@ -148,7 +148,7 @@ function fillShape(
 	shape: Shape,
 	x: number,
 	y: number,
-	radius: number
+	radius: number,
 ): void {
 	context.beginPath();
 	if (shape === 'disc') context.arc(x, y, radius, 0, 2 * Math.PI);
@@ -163,7 +163,7 @@ function fillShape(
 export function paintRing(
 	context: CanvasRenderingContext2D,
 	{ style, palette, frame }: Picture,
-	key: string
+	key: string,
 ): void {
 	const { x, y } = frame.place(key);
 	context.strokeStyle = palette.ink;

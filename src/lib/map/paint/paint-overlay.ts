@@ -1,7 +1,7 @@
-import type { Focus } from './focus.ts';
+import type { Focus } from '../focus.ts';
 import { paintLabels } from './paint-labels.ts';
 import { paintHoles, paintNodes, paintRing, paintTies, type Picture } from './paint-network.ts';
-import { withOpacity } from './palette.ts';
+import { withOpacity } from '../palette.ts';
 
 /** How much of the paper veils what is not lit. */
 const VEIL = 0.82;
@@ -24,7 +24,7 @@ export interface Overlay {
 export function paintOverlay(
 	context: CanvasRenderingContext2D,
 	picture: Picture,
-	{ focus, selected, labels }: Overlay
+	{ focus, selected, labels }: Overlay,
 ): void {
 	const { network, frame, palette } = picture;
 	context.clearRect(0, 0, frame.width, frame.height);

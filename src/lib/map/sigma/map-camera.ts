@@ -1,5 +1,5 @@
 import type Sigma from 'sigma';
-import type { Extent } from './map-frame.ts';
+import type { Extent } from '../map-frame.ts';
 
 const ZOOM = 1.5;
 /** Pixels of one press of an arrow key. */

@@ -1,6 +1,6 @@
-import type { ColourToken, Shape } from './appearance.ts';
+import type { ColourToken, Shape } from '../appearance.ts';
 import { paintMark } from './paint-network.ts';
-import type { Palette } from './palette.ts';
+import type { Palette } from '../palette.ts';
 
 /** The words of an image. */
 export interface CaptionText {
@@ -42,7 +42,7 @@ export function paintCaption(context: CanvasRenderingContext2D, caption: Caption
 	const titled = paragraph(context, caption, 0, text.title, {
 		font: titleFont(palette),
 		line: 38,
-		colour: palette.ink
+		colour: palette.ink,
 	});
 	const body = { font: bodyFont(palette), line: 22, colour: palette.muted };
 	const head = text.subtitle ? paragraph(context, caption, titled, text.subtitle, body) : titled;
@@ -52,7 +52,7 @@ export function paintCaption(context: CanvasRenderingContext2D, caption: Caption
 	for (const line of text.lines) y = paragraph(context, caption, y, line, body);
 	y = paragraph(context, caption, y + SPACE / 2, text.source, {
 		...body,
-		font: bodyFont(palette, 13)
+		font: bodyFont(palette, 13),
 	});
 	return { head: head + SPACE, foot: y - footAt };
 }
@@ -70,7 +70,7 @@ function paragraph(
 	{ width, draw }: Caption,
 	top: number,
 	text: string,
-	{ font, line, colour }: Setting
+	{ font, line, colour }: Setting,
 ): number {
 	context.font = font;
 	context.fillStyle = colour;
@@ -95,7 +95,7 @@ function paragraph(
 function swatches(
 	context: CanvasRenderingContext2D,
 	{ width, palette, text, draw }: Caption,
-	top: number
+	top: number,
 ): number {
 	const [line, radius, gap] = [24, 6, 22];
 	context.font = bodyFont(palette);

@@ -1,9 +1,9 @@
 import type { Attributes } from 'graphology-types';
 import type { EdgeDisplayData, NodeDisplayData } from 'sigma/types';
-import type { Network } from '../network/network.ts';
-import type { MapStyle } from './map-style.ts';
-import { SQUARE_OF_DISC } from './paint-network.ts';
-import { premultiplied, type Palette } from './palette.ts';
+import type { Network } from '../../network/network.ts';
+import type { MapStyle } from '../map-style.ts';
+import { SQUARE_OF_DISC } from '../paint/paint-network.ts';
+import { premultiplied, type Palette } from '../palette.ts';
 
 /** Nodes beyond this many are drawn as points. */
 export const MANY_NODES = 2000;
@@ -22,13 +22,13 @@ export function reducersOf(network: Network, style: MapStyle, palette: Palette) 
 				...place,
 				size: shape === 'square' ? radius * SQUARE_OF_DISC : radius,
 				color: palette.token(style.token(key)),
-				type: shape === 'square' ? 'square' : disc
+				type: shape === 'square' ? 'square' : disc,
 			};
 		},
 		edgeReducer(key: string): Partial<EdgeDisplayData> {
 			const { weight } = network.getEdgeAttributes(key);
 			const type = network.isDirected(key) ? 'arrow' : 'line';
 			return { type, color: colour, size: style.tieWidth(weight) };
-		}
+		},
 	};
 }
