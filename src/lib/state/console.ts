@@ -2,6 +2,9 @@ import type { ResultRow } from '../db/engine.ts';
 import type { Param } from '../sql/statement.ts';
 import type { Feed } from '../model/feed.ts';
 import type { Project } from './project.svelte.ts';
+import { listTables, type TableDescription } from './table-list.ts';
+
+export type ConsoleTable = Pick<TableDescription, 'schema' | 'name' | 'columns'>;
 
 export interface ConsoleProject {
 	title: string;
@@ -20,7 +23,7 @@ export interface ConsoleInterface {
 	/** Answers one SQL statement that reads; `params` are bound to its `?`. */
 	query(sql: string, params?: Param[]): Promise<ResultRow[]>;
 	/** Names of the tables and views, with their columns and types. */
-	tables(): Promise<{ schema: string; name: string; columns: { name: string; type: string }[] }[]>;
+	tables(): Promise<ConsoleTable[]>;
 	/** Files with their roles and counts. */
 	project(): ConsoleProject;
 	/** The network now on the map, as graphology JSON; null when no map was drawn yet. */
@@ -33,36 +36,25 @@ declare global {
 	}
 }
 
-const TABLES = {
-	sql: `SELECT table_schema AS schema, table_name AS name, column_name AS "column", data_type AS type
-		FROM information_schema.columns WHERE table_schema IN ('main', 'raw')
-		ORDER BY table_schema, table_name, ordinal_position`,
-	params: [],
-};
-
 function opened(project: Project | undefined): Project {
 	if (!project) throw new Error('No project is open: import a file or open an example first.');
 	return project;
 }
 
-async function tablesOf(project: Project): ReturnType<ConsoleInterface['tables']> {
-	const rows = await project.run<{ schema: string; name: string; column: string; type: string }>(
-		TABLES,
-	);
-	const tables = new Map<string, Awaited<ReturnType<ConsoleInterface['tables']>>[number]>();
-	for (const { schema, name, column, type } of rows) {
-		const key = JSON.stringify([schema, name]);
-		const table = tables.get(key) ?? { schema, name, columns: [] };
-		table.columns.push({ name: column, type });
-		tables.set(key, table);
-	}
-	return [...tables.values()];
+async function tablesOf(project: Project): Promise<ConsoleTable[]> {
+	await project.settled();
+	const tables = await listTables((statement) => project.run(statement));
+	return tables.map(({ schema, name, columns }) => ({ schema, name, columns }));
 }
 
 /** Puts `window.maillage` in place, for the project open at the moment of each call. */
 export function exposeConsole(current: () => Project | undefined): void {
 	window.maillage = Object.freeze<ConsoleInterface>({
-		query: async (sql, params = []) => (await opened(current()).runReadOnly({ sql, params })).rows,
+		query: async (sql, params = []) => {
+			const project = opened(current());
+			await project.settled();
+			return (await project.runReadOnly({ sql, params })).rows;
+		},
 		tables: () => tablesOf(opened(current())),
 		project: () => {
 			const project = opened(current());

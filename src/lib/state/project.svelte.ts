@@ -68,7 +68,10 @@ export class Project {
 	readonly tables = $derived(this.files.flatMap((file) => file.table ?? []));
 	/** What a link to this project carries: never data. */
 	readonly hash: '' | `#${string}`;
+	/** Some reading or building is under way. */
+	isWorking = $state(false);
 	readonly #queue = new Queue();
+	readonly #tasks = new Set<Promise<unknown>>();
 
 	constructor(example?: string) {
 		this.example = example;
@@ -80,7 +83,16 @@ export class Project {
 	}
 
 	/** Reads and stores files, then builds the canonical tables. Errors stay with their file. */
-	async add(given: readonly GivenFile[]): Promise<void> {
+	add(given: readonly GivenFile[]): Promise<void> {
+		return this.#track(this.#add(given));
+	}
+
+	/** Resolves once everything asked so far is read and built. */
+	async settled(): Promise<void> {
+		while (this.#tasks.size > 0) await Promise.allSettled(this.#tasks);
+	}
+
+	async #add(given: readonly GivenFile[]): Promise<void> {
 		const names = new Set(this.files.map((file) => file.name));
 		const added = given.map((file) => {
 			const name = distinctName(file.name, names);
@@ -93,10 +105,9 @@ export class Project {
 	}
 
 	/** Reads a file again with other choices. */
-	async reread(file: ProjectFile, choices: ReadingChoices): Promise<void> {
+	reread(file: ProjectFile, choices: ReadingChoices): Promise<void> {
 		file.choices = choices;
-		await this.#load(file);
-		await this.rebuild();
+		return this.#track(this.#load(file).then(() => this.rebuild()));
 	}
 
 	async setFeeds(file: ProjectFile, feeds: Feed[]): Promise<void> {
@@ -138,21 +149,34 @@ export class Project {
 	}
 
 	rebuild(): Promise<void> {
-		return this.#queue.add(async () => {
-			const fed = this.files.flatMap((file) => {
-				const { table, usableFeeds } = file;
-				return table ? usableFeeds.map((feed) => ({ feed, source: table })) : [];
-			});
-			try {
-				for (const statement of buildCanonicalTables(fed)) await this.run(statement);
-				this.available = await measureAvailability((statement) => this.run(statement));
-				await this.#readDates();
-				this.buildError = undefined;
-				this.revision += 1;
-			} catch (error) {
-				this.buildError = error instanceof Error ? error : new Error(String(error));
-			}
+		return this.#track(this.#queue.add(() => this.#build()));
+	}
+
+	#track<T>(task: Promise<T>): Promise<T> {
+		const done = () => {
+			this.#tasks.delete(task);
+			this.isWorking = this.#tasks.size > 0;
+		};
+		this.#tasks.add(task);
+		this.isWorking = true;
+		task.then(done, done);
+		return task;
+	}
+
+	async #build(): Promise<void> {
+		const fed = this.files.flatMap((file) => {
+			const { table, usableFeeds } = file;
+			return table ? usableFeeds.map((feed) => ({ feed, source: table })) : [];
 		});
+		try {
+			for (const statement of buildCanonicalTables(fed)) await this.run(statement);
+			this.available = await measureAvailability((statement) => this.run(statement));
+			await this.#readDates();
+			this.buildError = undefined;
+			this.revision += 1;
+		} catch (error) {
+			this.buildError = error instanceof Error ? error : new Error(String(error));
+		}
 	}
 
 	/** The span of the data gives the length of periods, until the user chooses one. */

@@ -42,9 +42,10 @@ export function matchTable(table: CanonicalTable, file: FileColumns, fileName: s
 	const taken = new Set<Column>();
 	const columns: Record<string, Column | undefined> = {};
 	for (const name of names) {
-		const { own = [], shared = [], nouns = [] } = words[name] ?? {};
-		const known = isCredible ? shared : [];
-		const found = suited(name, [...own, ...known, ...nouns]).find((column) => !taken.has(column));
+		const { own = [], shared = [], nouns = [], fallback = [] } = words[name] ?? {};
+		const [known, last] = isCredible ? [shared, fallback] : [[], []];
+		const headers = [...own, ...known, ...nouns, ...last];
+		const found = suited(name, headers).find((column) => !taken.has(column));
 		if (found) taken.add(found);
 		columns[name] = found;
 	}

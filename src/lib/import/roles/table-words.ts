@@ -8,6 +8,8 @@ export interface ColumnWords {
 	shared?: readonly string[];
 	/** The bare name of the thing, which says the table too, but may be its title as well as its key. */
 	nouns?: readonly string[];
+	/** Taken when nothing else is found: a title is the key of what has no other. */
+	fallback?: readonly string[];
 }
 
 export interface TableWords {
@@ -114,7 +116,12 @@ export const TABLE_WORDS: Record<CanonicalTable, TableWords> = {
 				'projets, projects, experimentations, seances, consultations, debats',
 		),
 		columns: {
-			event_id: { own: idsOf(EVENT_NOUNS), shared: [...IDS, ...TITLES], nouns: EVENT_NOUNS },
+			event_id: {
+				own: idsOf(EVENT_NOUNS),
+				shared: IDS,
+				nouns: EVENT_NOUNS,
+				fallback: TITLES,
+			},
 			label: { own: titlesOf(EVENT_NOUNS), shared: TITLES, nouns: EVENT_NOUNS },
 			kind: { shared: KINDS },
 			channel: { shared: CHANNELS },
