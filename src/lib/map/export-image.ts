@@ -2,7 +2,8 @@ import { fontsOf, paintCaption, type CaptionText } from './paint/paint-caption.t
 import { fitFrame, shownExtent, type Extent } from './map-frame.ts';
 import type { MapStyle } from './map-style.ts';
 import { paintLabels } from './paint/paint-labels.ts';
-import { paintAllTies, paintNodes } from './paint/paint-network.ts';
+import { paintNodes } from './paint/paint-nodes.ts';
+import { paintAllTies } from './paint/paint-ties.ts';
 import type { Palette } from './palette.ts';
 import type { Network, Positions } from '../network/network.ts';
 

@@ -10,7 +10,7 @@ export function adjacencyOf(
 	count: number,
 	sources: Uint32Array,
 	targets: Uint32Array,
-	weights: Float64Array
+	weights: Float64Array,
 ): Adjacency {
 	const start = new Uint32Array(count + 1);
 	for (const ends of [sources, targets]) for (const node of ends) start[node + 1]! += 1;

@@ -17,6 +17,10 @@ export interface GexfOptions {
 	groupOf?: (key: string) => number | undefined;
 }
 
+/** The writer's address for positions and colours is not the format's: strict readers skip them. */
+const MISTAKEN_VIZ = 'http:///www.gexf.net/1.1draft/viz';
+const VIZ = 'http://www.gexf.net/1.2draft/viz';
+
 /**
  * The network as GEXF 1.2, for Gephi: labels, modes, attributes, weights and kinds; positions,
  * sizes, colours and groups where given. Any text gives valid XML.
@@ -29,7 +33,7 @@ export function toGexf(network: Network, options: GexfOptions): string {
 		creator: 'Maillage',
 		description: printable([title, relation, source].filter(Boolean).join(' – ')),
 	});
-	return write(described, {
+	const gexf = write(described, {
 		version: '1.2',
 		pedantic: true,
 		formatNode: (printed, node) => {
@@ -45,6 +49,7 @@ export function toGexf(network: Network, options: GexfOptions): string {
 			attributes: { kind: printable(kinds.join(', ')) },
 		}),
 	});
+	return gexf.replace(MISTAKEN_VIZ, VIZ);
 }
 
 /** The mode and the user's own columns, which give way when they bear a name of ours. */

@@ -26,10 +26,10 @@ export function leiden(graph: ModularityGraph, random: () => number) {
 }
 
 /** Moves, refines and aggregates until nothing moves; starts from a grouping. */
-function oneRound(finest: ModularityGraph, start: Uint32Array, random: () => number): Uint32Array {
+function oneRound(finest: ModularityGraph, start: Uint32Array, random: () => number) {
 	const node = Uint32Array.from(finest.strength.keys());
 	let graph = finest;
-	let of = start.slice();
+	let of = Uint32Array.from(start);
 	for (;;) {
 		moveNodes(graph, of, random);
 		const { refined, count } = refine(graph, of, random);
@@ -43,9 +43,9 @@ function oneRound(finest: ModularityGraph, start: Uint32Array, random: () => num
 }
 
 /** The same grouping with numbers from 0 without gaps. */
-function renumbered(of: Uint32Array): Uint32Array {
+function renumbered(of: Uint32Array) {
 	const numbers = new Map<number, number>();
-	return of.map((group) => {
+	return Uint32Array.from(of, (group) => {
 		const known = numbers.get(group) ?? numbers.size;
 		numbers.set(group, known);
 		return known;

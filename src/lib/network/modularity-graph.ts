@@ -9,7 +9,12 @@ export interface ModularityGraph extends Adjacency {
 	total: number;
 }
 
-export function modularityGraph({ count, sources, targets, weights }: FlatNetwork): ModularityGraph {
+export function modularityGraph({
+	count,
+	sources,
+	targets,
+	weights,
+}: FlatNetwork): ModularityGraph {
 	const adjacency = adjacencyOf(count, sources, targets, weights);
 	const strength = new Float64Array(count);
 	for (let i = 0; i < count; i += 1) {

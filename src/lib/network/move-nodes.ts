@@ -35,8 +35,7 @@ export function moveNodes(graph: ModularityGraph, of: Uint32Array, random: () =>
 			if (shared[group] === 0) touched[found++] = group;
 			shared[group]! += weight[k]!;
 		}
-		const gain = (group: number) =>
-			shared[group]! - (strength[i]! * groupStrength[group]!) / total;
+		const gain = (group: number) => shared[group]! - (strength[i]! * groupStrength[group]!) / total;
 		let best = own;
 		let most = gain(own);
 		for (let k = 0; k < found; k += 1) {

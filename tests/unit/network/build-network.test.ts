@@ -102,7 +102,9 @@ describe('buildNetwork', () => {
 		// Counted with NetworkX 3.6: 7057 nodes, 89 455 edges of which 26 are loops.
 		expect(pages.graph.order).toBe(7057);
 		expect(pages.dropped.selfTies).toBe(26);
-		expect(pages.graph.size + pages.dropped.selfTies + pages.dropped.parallelTies).toBe(rows.length);
+		expect(pages.graph.size + pages.dropped.selfTies + pages.dropped.parallelTies).toBe(
+			rows.length,
+		);
 		// Same source: 118 nodes, 120 distinct arcs, 10 rows answering oneself.
 		const { graph, dropped } = replies();
 		expect([graph.order, graph.size, dropped.selfTies]).toEqual([118, 120, 10]);

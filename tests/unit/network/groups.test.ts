@@ -7,14 +7,7 @@ import { areStable, groupsOf } from '../../../src/lib/network/groups.ts';
 import { leiden } from '../../../src/lib/network/leiden.ts';
 import { modularity, modularityGraph } from '../../../src/lib/network/modularity-graph.ts';
 import type { Network } from '../../../src/lib/network/network.ts';
-import {
-	davis,
-	hasRealFiles,
-	karate,
-	miserables,
-	planted,
-	replies,
-} from './reference-networks.ts';
+import { davis, hasRealFiles, karate, miserables, planted, replies } from './reference-networks.ts';
 
 describe('adjusted Rand index', () => {
 	test('of groupings that agree whatever their numbers is 1', () => {
@@ -126,7 +119,9 @@ describe('groups', () => {
 	test('never lower modularity below that of everybody apart', () => {
 		const random = randomLcg(11);
 		for (let i = 0; i < 20; i += 1) {
-			const { flat } = flatten(buildNetwork({ actors: [], ties: planted(40, 60, 4, random) }).graph);
+			const { flat } = flatten(
+				buildNetwork({ actors: [], ties: planted(40, 60, 4, random) }).graph,
+			);
 			const graph = modularityGraph(flat);
 			const { of, modularity: reached } = leiden(graph, random);
 			expect(reached).toBeGreaterThan(modularity(graph, Uint32Array.from(of.keys())));

@@ -94,13 +94,20 @@ export function replies() {
 }
 
 /** Ties within and between `groups` planted groups, in a fixed pseudo-random way. */
-export function planted(nodes: number, ties: number, groups: number, random: () => number): TieRow[] {
+export function planted(
+	nodes: number,
+	ties: number,
+	groups: number,
+	random: () => number,
+): TieRow[] {
 	const rows = new Map<string, TieRow>();
 	while (rows.size < ties) {
 		const a = Math.floor(random() * nodes);
 		const size = Math.floor(nodes / groups);
 		const sameGroup = random() < 0.85;
-		const b = sameGroup ? Math.floor(random() * size) * groups + (a % groups) : Math.floor(random() * nodes);
+		const b = sameGroup
+			? Math.floor(random() * size) * groups + (a % groups)
+			: Math.floor(random() * nodes);
 		if (a === b) continue;
 		const [low, high] = [Math.min(a, b), Math.max(a, b)];
 		rows.set(`${low} ${high}`, tie(String(low), String(high)));

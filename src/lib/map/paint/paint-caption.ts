@@ -1,5 +1,5 @@
 import type { ColourToken, Shape } from '../appearance.ts';
-import { paintMark } from './paint-network.ts';
+import { paintMark } from './paint-mark.ts';
 import type { Palette } from '../palette.ts';
 
 /** The words of an image. */

@@ -1,6 +1,7 @@
 import { labelLines } from './label-lines.ts';
 import { visibleKeys } from '../map-frame.ts';
-import { RING, type Picture } from './paint-network.ts';
+import { RING } from './paint-nodes.ts';
+import type { Picture } from './picture.ts';
 import { placeLabels, type LabelCandidate } from './place-labels.ts';
 
 const SIZE = 13;

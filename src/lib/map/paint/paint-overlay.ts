@@ -1,6 +1,8 @@
 import type { Focus } from '../focus.ts';
 import { paintLabels } from './paint-labels.ts';
-import { paintHoles, paintNodes, paintRing, paintTies, type Picture } from './paint-network.ts';
+import { paintHoles, paintNodes, paintRing } from './paint-nodes.ts';
+import { paintTies } from './paint-ties.ts';
+import type { Picture } from './picture.ts';
 import { withOpacity } from '../palette.ts';
 
 /** How much of the paper veils what is not lit. */

@@ -2,7 +2,7 @@ import type { Attributes } from 'graphology-types';
 import type { EdgeDisplayData, NodeDisplayData } from 'sigma/types';
 import type { Network } from '../../network/network.ts';
 import type { MapStyle } from '../map-style.ts';
-import { SQUARE_OF_DISC } from '../paint/paint-network.ts';
+import { SQUARE_OF_DISC } from '../paint/paint-mark.ts';
 import { premultiplied, type Palette } from '../palette.ts';
 
 /** Nodes beyond this many are drawn as points. */

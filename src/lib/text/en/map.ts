@@ -14,11 +14,15 @@ const modes: Record<string, PluralForms> = {
 	row: { one: 'row', other: 'rows' },
 	item: { one: 'item', other: 'items' },
 };
-const element: PluralForms = { one: 'item', other: 'items' };
+/** A mode of the user's own, named after a column: quoted, since it has no known plural. */
+const quoted = (mode: string): PluralForms => {
+	const name = `“${mode}”`;
+	return { one: name, other: name };
+};
 
 const counted = (count: number, forms: PluralForms) =>
 	`${integer(count)}\u00a0${plural(count, forms)}`;
-const nodes = (mode: string, count: number) => counted(count, modes[mode] ?? element);
+const nodes = (mode: string, count: number) => counted(count, modes[mode] ?? quoted(mode));
 const ties = (count: number) => counted(count, { one: 'tie', other: 'ties' });
 
 const ordinals = new Intl.PluralRules('en', { type: 'ordinal' });
@@ -28,8 +32,8 @@ const ordinal = (rank: number) => `${integer(rank)}${SUFFIXES[ordinals.select(ra
 export const map: typeof reference = {
 	nodes,
 	ties,
-	modeName: (mode) => (modes[mode] ?? element).other,
-	oneOf: (mode) => (modes[mode] ?? element).one,
+	modeName: (mode) => modes[mode]?.other ?? mode,
+	oneOf: (mode) => modes[mode]?.one ?? mode,
 	/** Words of the vocabulary `nature`. */
 	natures: {
 		person: 'person',
@@ -86,7 +90,7 @@ export const map: typeof reference = {
 		otherValues: (count) => counted(count, { one: 'other value', other: 'other values' }),
 		noGroup: 'No group',
 		noValue: 'No value',
-		notConcerned: (mode) => `${(modes[mode] ?? element).other} (not concerned)`,
+		notConcerned: (mode) => `${modes[mode]?.other ?? mode} (not concerned)`,
 		yes: 'Yes',
 		no: 'No',
 		disc: 'disc',

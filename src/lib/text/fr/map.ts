@@ -14,19 +14,23 @@ const modes: Record<string, PluralForms> = {
 	row: { one: 'ligne', other: 'lignes' },
 	item: { one: 'élément', other: 'éléments' },
 };
-const element: PluralForms = { one: 'élément', other: 'éléments' };
+/** A mode of the user's own, named after a column: quoted, since it has no known plural. */
+const quoted = (mode: string): PluralForms => {
+	const name = `«\u202f${mode}\u202f»`;
+	return { one: name, other: name };
+};
 
 const counted = (count: number, forms: PluralForms) =>
 	`${integer(count)}\u00a0${plural(count, forms)}`;
-const nodes = (mode: string, count: number) => counted(count, modes[mode] ?? element);
+const nodes = (mode: string, count: number) => counted(count, modes[mode] ?? quoted(mode));
 const ties = (count: number) => counted(count, { one: 'lien', other: 'liens' });
 
 export const map = {
 	nodes,
 	ties,
 	/** The name of a mode, for one and for several. */
-	modeName: (mode: string) => (modes[mode] ?? element).other,
-	oneOf: (mode: string) => (modes[mode] ?? element).one,
+	modeName: (mode: string) => modes[mode]?.other ?? mode,
+	oneOf: (mode: string) => modes[mode]?.one ?? mode,
 	/** Words of the vocabulary `nature`. */
 	natures: {
 		person: 'personne',
@@ -87,7 +91,7 @@ export const map = {
 			counted(count, { one: 'autre valeur', other: 'autres valeurs' }),
 		noGroup: 'Sans groupe',
 		noValue: 'Sans valeur',
-		notConcerned: (mode: string) => `${(modes[mode] ?? element).other} (non concernés)`,
+		notConcerned: (mode: string) => `${modes[mode]?.other ?? mode} (non concernés)`,
 		yes: 'Oui',
 		no: 'Non',
 		disc: 'disque',
