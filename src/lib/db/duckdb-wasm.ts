@@ -95,10 +95,12 @@ class DuckDBWasm implements Engine {
 	}
 }
 
-function deathOf(worker: Worker): Promise<never> {
+function deathOf(worker: Worker, ondeath?: (error: EngineError) => void): Promise<never> {
 	const death = new Promise<never>((_, reject) => {
 		worker.addEventListener('error', (event) => {
-			reject(new EngineError(`The worker stopped: ${event.message}`, { fatal: true }));
+			const error = new EngineError(event.message || 'worker', { fatal: true });
+			ondeath?.(error);
+			reject(error);
 		});
 	});
 	// Several races listen to it; none may be waiting when it happens.
@@ -128,7 +130,11 @@ async function fetchModule(url: string, onprogress?: (share: number) => void): P
  * `onprogress` receives the share of the bytes fetched, when the server tells their number.
  */
 export async function openDuckDBWasm(
-	options: { onprogress?: (share: number) => void } = {},
+	options: {
+		onprogress?: (share: number) => void;
+		/** The worker died: whatever the engine held is gone. */
+		ondeath?: (error: EngineError) => void;
+	} = {},
 ): Promise<Engine> {
 	const [duckdb, { default: wasm }, { default: script }] = await Promise.all([
 		import('@duckdb/duckdb-wasm'),
@@ -138,7 +144,7 @@ export async function openDuckDBWasm(
 	// Fetched here: a fetch that fails inside the worker would never be told.
 	const module = URL.createObjectURL(await fetchModule(wasm, options.onprogress));
 	const worker = new Worker(script);
-	const death = deathOf(worker);
+	const death = deathOf(worker, options.ondeath);
 	try {
 		const db = new duckdb.AsyncDuckDB(new duckdb.VoidLogger(), worker);
 		const opening = async () => {

@@ -1,7 +1,7 @@
 import type { Network } from '../network/network.ts';
 import { summarise } from '../network/summary.ts';
 import type { Wording } from '../text/messages.ts';
-import { colourWords, meaningWords, summaryWords } from './legend-words.ts';
+import { colourWords, meaningWords, summaryWords, tieWords } from './legend-words.ts';
 import type { MapStyle } from './map-style.ts';
 import type { CaptionText } from './paint/paint-caption.ts';
 
@@ -49,7 +49,7 @@ export function captionText(
 				...(forms.length > 0 && colour.by !== 'mode'
 					? [says(t.legend.shape, forms.join(', '))]
 					: []),
-				says(t.legend.tie, tieMeaning ?? t.legend.tieSame),
+				says(t.legend.tie, tieWords(messages, network, tieMeaning)),
 			].join(' · '),
 			summaryWords(messages, summarise(network)),
 			...hidden,

@@ -1,7 +1,9 @@
+import type { Network } from '../network/network.ts';
 import type { NetworkSummary } from '../network/summary.ts';
 import type { Messages } from '../text/messages.ts';
 import type { ColourBy } from './appearance.ts';
 import type { Meaning } from './colouring.ts';
+import { MANY_TIES } from './many-ties.ts';
 
 /** What one colour stands for, in words. */
 export function meaningWords({ map, ...t }: Messages, meaning: Meaning, colour: ColourBy): string {
@@ -57,6 +59,23 @@ export function valueWords(
 		channel: panels.vocabulary.channel,
 	};
 	return vocabularies[name]?.[String(value)] ?? String(value);
+}
+
+/** What a tie means, and what its width and its head say where they say something. */
+export function tieWords(
+	{ map: { legend } }: Messages,
+	network: Network,
+	meaning: string = legend.tieSame,
+): string {
+	const [first] = network.edges();
+	const weight = first === undefined ? 0 : network.getEdgeAttribute(first, 'weight');
+	const differ = network.size <= MANY_TIES && network.someEdge((_, tie) => tie.weight !== weight);
+	const directed = network.directedSize > 0 && network.size <= MANY_TIES;
+	return [
+		meaning,
+		...(differ ? [legend.thicker] : []),
+		...(directed ? [legend.tieDirected] : []),
+	].join(', ');
 }
 
 /** « 74 acteurs · 168 liens · 9 sans lien » */

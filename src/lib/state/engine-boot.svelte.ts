@@ -39,7 +39,13 @@ export class EngineBoot {
 		this.progress = 0;
 		try {
 			const { openDuckDBWasm } = await import('../db/duckdb-wasm.ts');
-			const engine = await openDuckDBWasm({ onprogress: (share) => (this.progress = share) });
+			const generation = this.generation;
+			const engine = await openDuckDBWasm({
+				onprogress: (share) => (this.progress = share),
+				ondeath: (error) => {
+					if (generation === this.generation) this.fail(error);
+				},
+			});
 			this.status = 'ready';
 			return engine;
 		} catch (error) {

@@ -142,7 +142,11 @@ export class Project {
 	}
 
 	/** Starts a new engine after a failure and gives it everything again. */
-	async restart(): Promise<void> {
+	restart(): Promise<void> {
+		return this.#track(this.#restart());
+	}
+
+	async #restart(): Promise<void> {
 		await this.engine.reset();
 		await Promise.all(this.files.map((file) => this.#load(file)));
 		await this.rebuild();

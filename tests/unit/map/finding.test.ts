@@ -1,7 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { focusOf } from '../../../src/lib/map/focus.ts';
 import { listRows } from '../../../src/lib/map/list-rows.ts';
-import { extentOf, fitFrame, shownExtent, turned, visibleKeys } from '../../../src/lib/map/map-frame.ts';
+import {
+	extentOf,
+	fitFrame,
+	shownExtent,
+	turned,
+	visibleKeys,
+} from '../../../src/lib/map/map-frame.ts';
 import { portraitOf } from '../../../src/lib/map/portrait.ts';
 import { searchActors } from '../../../src/lib/map/search-actors.ts';
 import { HitTest } from '../../../src/lib/map/sigma/hit-test.ts';
@@ -23,7 +29,11 @@ const { graph } = buildNetwork({
 		id: `${i}`,
 		label,
 		mode: 'actor',
-		attributes: { territory: i === 0 ? 'Bellevue' : null, kind: i === 0 ? 'Association' : null, site: '' },
+		attributes: {
+			territory: i === 0 ? 'Bellevue' : null,
+			kind: i === 0 ? 'Association' : null,
+			site: '',
+		},
 	})),
 	ties: [
 		{ source: '0', target: '1', weight: 1 },
@@ -120,7 +130,11 @@ describe('the frame', () => {
 	]);
 
 	test('shows the whole extent centred, y downwards, with the asked padding', () => {
-		const frame = fitFrame(positions, extentOf(positions), { width: 600, height: 400, padding: 100 });
+		const frame = fitFrame(positions, extentOf(positions), {
+			width: 600,
+			height: 400,
+			padding: 100,
+		});
 		expect(frame.zoom).toBe(1);
 		expect(frame.place('a')).toEqual({ x: 100, y: 150 });
 		expect(frame.place('b')).toEqual({ x: 500, y: 250 });
@@ -134,11 +148,15 @@ describe('the frame', () => {
 	});
 
 	test('knows who is seen', () => {
-		const frame = fitFrame(positions, { left: -110, right: -90, bottom: 40, top: 60 }, {
-			width: 100,
-			height: 100,
-			padding: 0,
-		});
+		const frame = fitFrame(
+			positions,
+			{ left: -110, right: -90, bottom: 40, top: 60 },
+			{
+				width: 100,
+				height: 100,
+				padding: 0,
+			},
+		);
 		expect(visibleKeys(frame, ['b', 'a'], () => 1)).toEqual(['a']);
 	});
 

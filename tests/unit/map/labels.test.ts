@@ -35,7 +35,9 @@ describe('labels', () => {
 
 	test('go to the left at the right border, and never outside', () => {
 		expect(placeLabels([candidate('a', 570, 100)], { ...ROOM, nodes: [] })[0]?.align).toBe('right');
-		expect(placeLabels([candidate('a', 30, 100, { width: 700 })], { ...ROOM, nodes: [] })).toEqual([]);
+		expect(placeLabels([candidate('a', 30, 100, { width: 700 })], { ...ROOM, nodes: [] })).toEqual(
+			[],
+		);
 	});
 
 	test('never meet each other, stay inside, and keep clear of nodes', () => {
@@ -98,13 +100,17 @@ describe('the lines of a label', () => {
 
 	test('are two of about the same width when it does not', () => {
 		expect(labelLines('Maison de quartier de Bellevue', 200, measure)).toEqual([
-			'Maison de',
-			'quartier de Bellevue',
+			'Maison de quartier',
+			'de Bellevue',
 		]);
 	});
 
 	test('end in an ellipsis when two are not enough', () => {
-		const lines = labelLines('Un nom qui est vraiment beaucoup trop long pour une carte', 150, measure);
+		const lines = labelLines(
+			'Un nom qui est vraiment beaucoup trop long pour une carte',
+			150,
+			measure,
+		);
 		expect(lines).toHaveLength(2);
 		expect(lines[1]?.endsWith('…')).toBe(true);
 		for (const line of lines) expect(measure(line)).toBeLessThanOrEqual(150);

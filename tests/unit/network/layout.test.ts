@@ -94,7 +94,9 @@ describe('the layout', () => {
 	}).graph;
 
 	test('is the same for the same network and seed, another for another seed', () => {
-		const [once, again, other] = [1, 1, 2].map((seed) => layoutNetwork(grouped, { seed }).positions);
+		const [once, again, other] = [1, 1, 2].map(
+			(seed) => layoutNetwork(grouped, { seed }).positions,
+		);
 		expect([...(again ?? [])]).toEqual([...(once ?? [])]);
 		expect([...(other ?? [])]).not.toEqual([...(once ?? [])]);
 	});
@@ -193,7 +195,8 @@ describe('the layout', () => {
 		const { flat } = flatten(grouped);
 		const steps = layoutSteps(flat, roomOf(grouped), 1);
 		const shares: number[] = [];
-		for (let step = steps.next(false); !step.done; step = steps.next(false)) shares.push(step.value);
+		for (let step = steps.next(false); !step.done; step = steps.next(false))
+			shares.push(step.value);
 		expect(shares).toEqual([...shares].sort((a, b) => a - b));
 		expect(shares.at(-1)).toBeGreaterThan(0.8);
 		expect(shares.at(-1)).toBeLessThanOrEqual(1);

@@ -4,11 +4,16 @@ import { neighbours } from '../../../src/lib/network/neighbours.ts';
 import type { TieRow } from '../../../src/lib/network/network-rows.ts';
 
 const { compare } = new Intl.Collator('fr');
-const of = (ties: TieRow[]) => neighbours(buildNetwork({ actors: [], ties }).graph, 'actor:a', compare);
+const of = (ties: TieRow[]) =>
+	neighbours(buildNetwork({ actors: [], ties }).graph, 'actor:a', compare);
 
 describe('neighbours', () => {
 	test('come by weight, then by name in the order of the language', () => {
-		const ties = ['Zoé', 'Élan', 'Eau', 'Fort'].map((target) => ({ source: 'a', target, weight: 1 }));
+		const ties = ['Zoé', 'Élan', 'Eau', 'Fort'].map((target) => ({
+			source: 'a',
+			target,
+			weight: 1,
+		}));
 		const found = of([...ties, { source: 'Fort', target: 'a', weight: 2 }]);
 		expect(found.map(({ label, weight }) => [label, weight])).toEqual([
 			['Fort', 3],

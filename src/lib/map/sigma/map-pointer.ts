@@ -39,6 +39,13 @@ export function followPointer(
 	mouse.on('mousemove', (point) => hover(mouse.isMouseDown ? hovered : under(point, MOUSE_REACH)));
 	mouse.on('mouseleave', () => hover(undefined));
 	mouse.on('click', (point) => onpress(under(point, MOUSE_REACH)));
+	// Two quick presses are one double click for sigma, even on two nodes: only the map zooms by it.
+	mouse.on('doubleClick', (point) => {
+		const key = under(point, MOUSE_REACH);
+		if (key === undefined) return;
+		point.preventSigmaDefault();
+		onpress(key);
+	});
 	touch.on('tap', ({ touches, previousTouches }) => {
 		const point = touches[0] ?? previousTouches[0];
 		if (point) onpress(under(point, FINGER_REACH));

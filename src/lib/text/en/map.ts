@@ -76,7 +76,7 @@ export const map: typeof reference = {
 			weightedDegree: 'total weight of ties',
 			none: 'the same for all',
 		},
-		tieWidth: 'a tie, thicker when its weight is greater',
+		thicker: 'thicker when the weight is greater',
 		tieSame: 'a tie',
 		tieDirected: 'the arrow goes from source to target',
 		colourBy: {

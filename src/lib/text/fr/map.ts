@@ -75,7 +75,7 @@ export const map = {
 			weightedDegree: 'poids total des liens',
 			none: 'la même pour tous',
 		},
-		tieWidth: 'un lien, plus épais si son poids est plus grand',
+		thicker: 'plus épais quand le poids est plus grand',
 		tieSame: 'un lien',
 		tieDirected: 'la flèche va de la source à la cible',
 		colourBy: {

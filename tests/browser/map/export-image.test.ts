@@ -1,0 +1,84 @@
+import { expect, it } from 'vitest';
+import '../../../src/lib/ui/tokens.css';
+import { captionText } from '../../../src/lib/map/caption-text.ts';
+import { exportImage } from '../../../src/lib/map/export-image.ts';
+import { styleOf } from '../../../src/lib/map/map-style.ts';
+import { readPalette } from '../../../src/lib/map/palette.ts';
+import { wordingOf } from '../../../src/lib/text/messages.ts';
+import { atelier, BY_KIND } from './atelier.ts';
+
+const { network, positions } = atelier();
+const style = styleOf(network, BY_KIND);
+const CAPTION = {
+	title: 'Les acteurs de Bellevue',
+	subtitle: 'Liés par les ateliers où ils sont venus ensemble',
+	hidden: ['3 liens de poids inférieur à 2 ne sont pas montrés.'],
+	source: 'ateliers.csv',
+	date: '2025-11-21',
+};
+
+async function pixelsOf(blob: Blob) {
+	const bitmap = await createImageBitmap(blob);
+	const canvas = document.createElement('canvas');
+	[canvas.width, canvas.height] = [bitmap.width, bitmap.height];
+	const context = canvas.getContext('2d');
+	context?.drawImage(bitmap, 0, 0);
+	const { data } = context?.getImageData(0, 0, bitmap.width, bitmap.height) ?? { data: [] };
+	const counts = new Map<string, number>();
+	for (let i = 0; i < data.length; i += 4) {
+		const colour = `${data[i]} ${data[i + 1]} ${data[i + 2]}`;
+		counts.set(colour, (counts.get(colour) ?? 0) + 1);
+	}
+	return { width: bitmap.width, height: bitmap.height, counts };
+}
+
+const image = (extent?: { left: number; right: number; bottom: number; top: number }) =>
+	exportImage({
+		network,
+		positions,
+		style,
+		palette: readPalette(document.body),
+		text: captionText(network, style, wordingOf('fr'), CAPTION),
+		width: 700,
+		extent,
+	});
+
+it('the image has twice the pixels, the paper, and every colour of the legend', async () => {
+	const blob = await image();
+	expect(blob.type).toBe('image/png');
+	const { width, height, counts } = await pixelsOf(blob);
+	expect(width).toBe(1400);
+	expect(height).toBeGreaterThan(1000);
+	expect([...counts].sort(([, a], [, b]) => b - a)[0]?.[0]).toBe('251 250 247');
+	// Association, École, no value.
+	for (const colour of ['0 114 178', '213 94 0', '154 154 148']) {
+		expect(counts.get(colour) ?? 0).toBeGreaterThan(100);
+	}
+});
+
+it('the image shows the part that is seen', async () => {
+	const whole = await pixelsOf(await image());
+	const part = await pixelsOf(await image({ left: -450, right: 10, bottom: -150, top: 250 }));
+	// Association, four of them in all: larger on the part. École is not on it, but in the legend.
+	expect(part.counts.get('213 94 0')).toBeLessThan(whole.counts.get('213 94 0') ?? 0);
+	expect(part.counts.get('0 114 178')).toBeGreaterThan(whole.counts.get('0 114 178') ?? 0);
+});
+
+it('the words of the image say everything that the legend says', () => {
+	expect(captionText(network, style, wordingOf('fr'), CAPTION)).toEqual({
+		title: CAPTION.title,
+		subtitle: CAPTION.subtitle,
+		colour: 'Couleur\u202f: Type d’acteur',
+		entries: [
+			{ token: 'category-1', shape: 'disc', words: 'Association', count: '4' },
+			{ token: 'category-2', shape: 'disc', words: 'École', count: '1' },
+			{ token: 'unknown', shape: 'disc', words: 'Sans valeur', count: '1' },
+		],
+		lines: [
+			'Taille\u202f: nombre de liens · Trait\u202f: un lien, plus épais quand le poids est plus grand',
+			'6\u00a0acteurs\u00a0· 5\u00a0liens\u00a0· 1\u00a0sans\u00a0lien',
+			'3 liens de poids inférieur à 2 ne sont pas montrés.',
+		],
+		source: 'Source\u202f: ateliers.csv · Carte du 21 novembre 2025 · Maillage',
+	});
+});
