@@ -1,7 +1,7 @@
 import type { Network } from '../network/network.ts';
-import { summarise } from '../network/summary.ts';
+import { countsOf } from '../network/summary.ts';
 import type { Wording } from '../text/messages.ts';
-import { colourWords, meaningWords, summaryWords, tieWords } from './legend-words.ts';
+import { colourWords, meaningWords, countWords, tieWords } from './legend-words.ts';
 import type { MapStyle } from './map-style.ts';
 import type { CaptionText } from './paint/paint-caption.ts';
 
@@ -51,7 +51,7 @@ export function captionText(
 					: []),
 				says(t.legend.tie, tieWords(messages, network, tieMeaning)),
 			].join(' · '),
-			summaryWords(messages, summarise(network)),
+			countWords(messages, countsOf(network)),
 			...hidden,
 		],
 		source: [t.image.source(source), t.image.date(formats.date(date)), 'Maillage'].join(' · '),

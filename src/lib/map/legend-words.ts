@@ -1,5 +1,5 @@
 import type { Network } from '../network/network.ts';
-import type { NetworkSummary } from '../network/summary.ts';
+import type { NetworkCounts } from '../network/summary.ts';
 import type { Messages } from '../text/messages.ts';
 import type { ColourBy } from './appearance.ts';
 import type { Meaning } from './colouring.ts';
@@ -79,10 +79,10 @@ export function tieWords(
 }
 
 /** « 74 acteurs · 168 liens · 9 sans lien » */
-export function summaryWords({ map: t }: Messages, summary: NetworkSummary): string {
+export function countWords({ map: t }: Messages, counts: NetworkCounts): string {
 	return t.summary.counts([
-		...summary.nodeCounts.map(({ mode, count }) => t.nodes(mode, count)),
-		t.ties(summary.tieCount),
-		...(summary.isolateCount > 0 ? [t.summary.isolates(summary.isolateCount)] : []),
+		...counts.nodeCounts.map(({ mode, count }) => t.nodes(mode, count)),
+		t.ties(counts.tieCount),
+		...(counts.isolateCount > 0 ? [t.summary.isolates(counts.isolateCount)] : []),
 	]);
 }

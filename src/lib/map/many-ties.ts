@@ -25,8 +25,13 @@ export function endsOf(
 ): Float32Array {
 	const ends = new Float32Array(4 * ties.length);
 	ties.forEach((tie, index) => {
-		const [from, to] = network.extremities(tie).map((key) => positions.get(key));
-		if (from && to) ends.set([from.x, from.y, to.x, to.y], 4 * index);
+		const from = positions.get(network.source(tie));
+		const to = positions.get(network.target(tie));
+		if (!from || !to) return;
+		ends[4 * index] = from.x;
+		ends[4 * index + 1] = from.y;
+		ends[4 * index + 2] = to.x;
+		ends[4 * index + 3] = to.y;
 	});
 	return ends;
 }
@@ -56,13 +61,17 @@ export function coloursOf(
 	palette: Palette,
 ): Uint8Array {
 	const colours = new Uint8Array(8 * ties.length);
-	const bytes = new Map<string, number[]>();
+	const bytes = new Map<string, Uint8Array>();
 	ties.forEach((tie, index) => {
-		const { hex, opacity } = tieColour(style, palette, network.extremities(tie));
-		const known = bytes.get(hex) ?? [...channels(hex).map((v) => v * opacity), 255 * opacity];
-		bytes.set(hex, known);
-		colours.set(known.map(Math.round), 8 * index);
-		colours.set(known.map(Math.round), 8 * index + 4);
+		const ends: [string, string] = [network.source(tie), network.target(tie)];
+		const { hex, opacity } = tieColour(style, palette, ends);
+		let both = bytes.get(hex);
+		if (!both) {
+			const end = [...channels(hex).map((v) => v * opacity), 255 * opacity].map(Math.round);
+			both = Uint8Array.from([...end, ...end]);
+			bytes.set(hex, both);
+		}
+		colours.set(both, 8 * index);
 	});
 	return colours;
 }

@@ -132,11 +132,7 @@ export const newcomers: Panel<NewcomersOfPeriod> = {
 							? [{ key: 'unidentified', label: words.unidentified, state: 'unknown' } as const]
 							: []),
 					],
-					(row) => [
-						row.newcomers,
-						row.returning,
-						...(hasUnidentified ? [row.unidentified] : []),
-					],
+					(row) => [row.newcomers, row.returning, ...(hasUnidentified ? [row.unidentified] : [])],
 					context,
 				),
 			},

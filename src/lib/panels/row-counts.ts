@@ -47,10 +47,14 @@ export function rowCountPanel({
 				id,
 				title: t.panels.titles[id],
 				subtitle: selectionLine(context.filter, wording),
-				definition: t.panels.definitions.rows,
+				definition: t.panels.definitions.countOf(t.panels.units[table]),
 				source: sourceLine(
 					context.provenance,
-					{ rows: rows.reduce((sum, row) => sum + row.count, 0), without: blank[0]?.count },
+					{
+						rows: rows.reduce((sum, row) => sum + row.count, 0),
+						of: t.panels.units[table],
+						without: blank[0]?.count,
+					},
 					wording,
 				),
 				note: effectNote(table, context),

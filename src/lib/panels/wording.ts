@@ -2,6 +2,7 @@ import type { Dimension, Filter } from '../model/filter.ts';
 import { withoutEffect } from '../queries/conditions.ts';
 import type { CanonicalTable } from '../model/canonical.ts';
 import type { Wording } from '../text/messages.ts';
+import type { PluralForms } from '../text/plural.ts';
 import type { PanelContext, Provenance } from './panel.ts';
 
 /** A value of a dimension in the reader's language; values of the user's own stay as they are. */
@@ -14,14 +15,27 @@ export function valueLabel(dimension: Dimension, value: string | null, { t }: Wo
 	return words[dimension]?.[value] ?? value;
 }
 
+/** What a figure was computed from. */
+export interface SourceCounts {
+	rows: number;
+	/** What is counted, when it is not the rows of files. */
+	of?: PluralForms;
+	without?: number;
+	withoutActor?: number;
+	withoutQuantity?: number;
+}
+
 /** « 1 956 lignes utilisées, 75 sans valeur (hachurées) », after the names of the files. */
 export function sourceLine(
 	provenance: Provenance,
-	counts: { rows: number; without?: number; withoutActor?: number; withoutQuantity?: number },
+	counts: SourceCounts,
 	{ t, formats }: Wording,
 ): string {
 	const words = t.panels.source;
-	const parts = [words.rows(counts.rows, formats.integer(counts.rows))];
+	const shown = formats.integer(counts.rows);
+	const parts = [
+		counts.of ? words.things(counts.rows, shown, counts.of) : words.rows(counts.rows, shown),
+	];
 	if (counts.without) parts.push(words.without(counts.without, formats.integer(counts.without)));
 	if (counts.withoutActor) {
 		parts.push(words.withoutActor(formats.integer(counts.withoutActor)));

@@ -79,7 +79,8 @@ export class Project {
 	}
 
 	titleIn(locale: Locale): string {
-		return this.titles[locale] ?? this.titles.fr ?? this.files[0]?.name ?? '';
+		const first = this.files[0]?.name.replace(/\.[^.]*$/, '').replaceAll('_', ' ');
+		return this.titles[locale] ?? this.titles.fr ?? first ?? '';
 	}
 
 	/** Reads and stores files, then builds the canonical tables. Errors stay with their file. */

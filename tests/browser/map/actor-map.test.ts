@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { renderAtelier } from './atelier.ts';
 
-const selection = (container: Element) => container.querySelector('output')?.textContent;
+const selection = (container: Element) => container.querySelector('[data-selected]')?.textContent;
 
 describe('the map', () => {
 	it('says what it shows and how to use it with a keyboard', async () => {

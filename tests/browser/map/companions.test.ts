@@ -20,7 +20,7 @@ describe('the search', () => {
 
 	it('says that nobody is found', async () => {
 		const { screen } = await renderAtelier();
-		await screen.getByRole('combobox').fill('zzz');
+		await screen.getByRole('combobox', { name: 'Chercher un acteur' }).fill('zzz');
 		await expect.element(screen.getByText('Aucun acteur trouvé.')).toBeVisible();
 	});
 
@@ -136,19 +136,17 @@ describe('the legend', () => {
 describe('the list', () => {
 	it('says of everybody what the map shows', async () => {
 		const { screen } = await renderAtelier();
-		const rows = screen
-			.getByRole('table')
-			.getByRole('row')
-			.elements()
-			.map((row) => row.textContent?.replace(/\s+/g, ' ').trim());
+		const rows = [...screen.getByRole('table').element().querySelectorAll('tr')].map((row) =>
+			[...row.cells].map((cell) => cell.textContent?.replace(/\s+/g, ' ').trim()).join(' | '),
+		);
 		expect(rows).toEqual([
-			'Nom Liens Poids des liens En lien avec',
-			'Maison de quartier 3 9 Ar Vag, Infini, École Jean-Moulin',
-			'Ar Vag 2 7 Maison de quartier, Infini',
-			'École Jean-Moulin 2 2 Mairie annexe, Maison de quartier',
-			'Infini 2 3 Maison de quartier, Ar Vag',
-			'Mairie annexe 1 1 École Jean-Moulin',
-			'Vivre la rue 0 0 aucun lien',
+			'Nom | Liens | Poids des liens | En lien avec',
+			'Maison de quartier | 3 | 9 | Ar Vag, Infini, École Jean-Moulin',
+			'Ar Vag | 2 | 7 | Maison de quartier, Infini',
+			'École Jean-Moulin | 2 | 2 | Mairie annexe, Maison de quartier',
+			'Infini | 2 | 3 | Maison de quartier, Ar Vag',
+			'Mairie annexe | 1 | 1 | École Jean-Moulin',
+			'Vivre la rue | 0 | 0 | aucun lien',
 		]);
 	});
 

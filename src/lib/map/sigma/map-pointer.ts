@@ -4,6 +4,8 @@ import type { HitTest } from './hit-test.ts';
 /** How far from a disc a pointer still means it, in pixels: a mouse, then a finger. */
 const MOUSE_REACH = 3;
 const FINGER_REACH = 14;
+/** Presses of a double click are nearer than this, in pixels. */
+const SAME_PLACE = 6;
 
 export interface PointerEvents {
 	/** The node under the mouse changed. */
@@ -38,11 +40,17 @@ export function followPointer(
 	};
 	mouse.on('mousemove', (point) => hover(mouse.isMouseDown ? hovered : under(point, MOUSE_REACH)));
 	mouse.on('mouseleave', () => hover(undefined));
-	mouse.on('click', (point) => onpress(under(point, MOUSE_REACH)));
-	// Two quick presses are one double click for sigma, even on two nodes: only the map zooms by it.
+	let pressed = { x: NaN, y: NaN };
+	mouse.on('click', (point) => {
+		pressed = { x: point.x, y: point.y };
+		onpress(under(point, MOUSE_REACH));
+	});
+	// For sigma two quick presses are one double click wherever they are: only two at one place of
+	// the empty map zoom.
 	mouse.on('doubleClick', (point) => {
 		const key = under(point, MOUSE_REACH);
-		if (key === undefined) return;
+		const apart = Math.hypot(point.x - pressed.x, point.y - pressed.y);
+		if (key === undefined && apart < SAME_PLACE) return;
 		point.preventSigmaDefault();
 		onpress(key);
 	});

@@ -1,3 +1,4 @@
+import { median } from 'd3';
 import { coarsen, type Level } from './coarsen.ts';
 import { ForceLayout, type Springs } from './force-layout.ts';
 
@@ -17,6 +18,18 @@ function stepsAt(nodes: number, finest: boolean): number {
 	return Math.max(60, Math.min(most, Math.round(work / nodes)));
 }
 
+/** Strongest pull of a tie over that of a middling one, and the inverse of the weakest. */
+const PULL = 3;
+
+/**
+ * How strongly ties pull, from their weights: the square root, around the median, within bounds.
+ * Amounts of money range over thousands; taken as they are, a small one would fly off the map.
+ */
+function pullOf(weights: Float64Array): Float64Array {
+	const middle = median(weights) ?? 1;
+	return weights.map((weight) => Math.max(1 / PULL, Math.min(PULL, Math.sqrt(weight / middle))));
+}
+
 /**
  * Lays out one connected component of two nodes or more around (0, 0): coarse versions first, each
  * giving its start to the next finer one. Yields the number of node moves made since the last
@@ -29,7 +42,7 @@ export function* layoutComponent(
 ): Generator<number, Placed, boolean> {
 	const mass = new Float64Array(nodes).fill(1);
 	for (const ends of [springs.sources, springs.targets]) for (const i of ends) mass[i]! += 1;
-	const weights = springs.weights.map(Math.sqrt);
+	const weights = pullOf(springs.weights);
 	const levels = coarsen({ mass, springs: { ...springs, weights } });
 	const linLog = nodes > MANY;
 	let place = scatter(levels.at(-1)!.mass.length, random);

@@ -2,6 +2,7 @@ import type { dashboard as reference } from '../fr/dashboard.ts';
 
 export const dashboard: typeof reference = {
 	title: 'Dashboard',
+	rename: 'Title of the project',
 	period: 'Period',
 	units: {
 		day: 'by day',

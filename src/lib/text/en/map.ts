@@ -70,7 +70,7 @@ export const map: typeof reference = {
 		size: 'Size',
 		shape: 'Shape',
 		tie: 'Line',
-		hidden: 'Not shown',
+		hidden: 'Note',
 		sizeBy: {
 			degree: 'number of ties',
 			weightedDegree: 'total weight of ties',

@@ -62,7 +62,7 @@ export const panels: typeof reference = {
 			'A newcomer appears in no earlier period of the whole dataset, whatever the selection. In the first period everyone is new. Not identifiable: attendances whose person is not known.',
 		stages:
 			'Stage of the latest dated decision of each contribution. A contribution merged into another follows the stage of that one.',
-		rows: 'Number of rows of each category.',
+		countOf: (unit) => `Number of ${unit.other} in each category.`,
 	},
 	series: {
 		newcomers: 'Newcomers',
@@ -103,6 +103,7 @@ export const panels: typeof reference = {
 		`Of which ${shown} ${plural(count, { one: 'contribution merged into another', other: 'contributions merged into another' })}.`,
 	withoutEffect: (dimensions) => `This selection changes nothing here: ${dimensions}.`,
 	source: {
+		things: (count, shown, unit) => `${shown} ${plural(count, unit)}`,
 		rows: (count, shown) => `${shown} ${plural(count, { one: 'row used', other: 'rows used' })}`,
 		without: (_count, shown) => `${shown} without a value (hatched)`,
 		withoutQuantity: (shown) => `${shown} without a number, not counted`,

@@ -1,5 +1,6 @@
 export const dashboard = {
 	title: 'Tableau de bord',
+	rename: 'Titre du projet',
 	period: 'Période',
 	units: {
 		day: 'par jour',

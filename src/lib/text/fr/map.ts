@@ -69,7 +69,7 @@ export const map = {
 		size: 'Taille',
 		shape: 'Forme',
 		tie: 'Trait',
-		hidden: 'Non montré',
+		hidden: 'À noter',
 		sizeBy: {
 			degree: 'nombre de liens',
 			weightedDegree: 'poids total des liens',

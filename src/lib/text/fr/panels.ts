@@ -1,4 +1,4 @@
-import { pluralOf } from '../plural.ts';
+import { pluralOf, type PluralForms } from '../plural.ts';
 
 const plural = pluralOf('fr');
 
@@ -62,7 +62,8 @@ export const panels = {
 			'Un nouveau venu n’apparaît dans aucune période précédente de tout le jeu de données, quelle que soit la sélection. Dans la première période, tout le monde est nouveau. Sans identité\u202f: présences dont la personne n’est pas connue.',
 		stages:
 			'Étape de la dernière décision datée de chaque contribution. Une contribution réunie à une autre suit l’étape de celle-ci.',
-		rows: 'Nombre de lignes de chaque catégorie.',
+		countOf: (unit: PluralForms) =>
+			`Nombre ${/^[aeiouyhé]/.test(unit.other) ? 'd’' : 'de '}${unit.other} dans chaque catégorie.`,
 	},
 	series: {
 		newcomers: 'Nouveaux',
@@ -105,6 +106,7 @@ export const panels = {
 	source: {
 		rows: (count: number, shown: string) =>
 			`${shown} ${plural(count, { one: 'ligne utilisée', other: 'lignes utilisées' })}`,
+		things: (count: number, shown: string, unit: PluralForms) => `${shown} ${plural(count, unit)}`,
 		without: (count: number, shown: string) =>
 			`${shown} sans valeur (${plural(count, { one: 'hachurée', other: 'hachurées' })})`,
 		withoutQuantity: (shown: string) => `${shown} sans nombre, non comptées`,
