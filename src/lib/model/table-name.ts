@@ -21,7 +21,7 @@ export function tableNameOf(fileName: string, taken: Iterable<string>): string {
 			.replace(/\p{Mn}/gu, '')
 			.toLowerCase()
 			.replace(/[^\p{L}\p{N}]+/gu, '_')
-			.replace(/^_+|_+$/g, '') || 'table';
+			.replace(/^_+|_+$/g, '') || 'data';
 	const start = /^\p{N}/u.test(base) ? `t_${base}` : base;
 	if (!used.has(start)) return start;
 	for (let number = 2; ; number++) {
