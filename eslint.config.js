@@ -21,7 +21,10 @@ export default ts.config(
 			'no-undef': 'off',
 			// Values too large to be proxied are replaced, never mutated: plain maps in $state.raw.
 			'svelte/prefer-svelte-reactivity': 'off',
-			'@typescript-eslint/no-unused-vars': ['error', { varsIgnorePattern: '^_', argsIgnorePattern: '^_' }],
+			'@typescript-eslint/no-unused-vars': [
+				'error',
+				{ varsIgnorePattern: '^_', argsIgnorePattern: '^_' },
+			],
 			'max-lines': ['error', { max: 300 }],
 			'no-console': ['error', { allow: ['error'] }],
 			'@typescript-eslint/no-explicit-any': 'error',

@@ -1,6 +1,10 @@
 import { dropFiles, expect, goTo, panel, test, whenBuilt } from './site.ts';
 
-test.use({ expectedErrors: { patterns: [/Failed to load resource/, /the engine was killed/, /^ErrorEvent$/] } });
+test.use({
+	expectedErrors: {
+		patterns: [/Failed to load resource/, /the engine was killed/, /^ErrorEvent$/],
+	},
+});
 
 test('an engine that cannot start is said, restarted, and nothing is lost', async ({ page }) => {
 	await page.route('**/*.wasm', (route) => route.abort());

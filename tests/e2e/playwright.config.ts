@@ -12,7 +12,7 @@ export default defineConfig({
 	retries: 0,
 	workers: 2,
 	fullyParallel: false,
-	reporter: [['list'], ['json']],
+	reporter: [['list'], ['json', { outputFile: '../../test-results/e2e.json' }]],
 	use: {
 		baseURL: `http://localhost:${PORT}`,
 		launchOptions: chromiumLaunch(),

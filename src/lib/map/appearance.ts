@@ -1,15 +1,3 @@
-import type { SizeBy } from '../network/layout/radius.ts';
-
-/** What the colour of a node says. */
-export type ColourBy =
-	{ by: 'none' } | { by: 'groups' } | { by: 'mode' } | { by: 'attribute'; name: string };
-
-/** How a network is shown: a choice of the user, kept with the project. */
-export interface Appearance {
-	colour: ColourBy;
-	size: { by: SizeBy };
-}
-
 /** Names of colours, resolved against the theme when drawing (see `palette.ts`). */
 export type ColourToken =
 	'accent' | 'muted' | 'unknown' | 'category-other' | (typeof CATEGORY_TOKENS)[number];

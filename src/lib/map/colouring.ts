@@ -1,7 +1,8 @@
 import { areStable, type Groups } from '../network/groups.ts';
 import { modesOf, type Network } from '../network/network.ts';
 import type { AttributeValue, Mode } from '../network/network-rows.ts';
-import { CATEGORY_TOKENS, type ColourBy, type ColourToken } from './appearance.ts';
+import type { ColourBy } from '../model/appearance.ts';
+import { CATEGORY_TOKENS, type ColourToken } from './appearance.ts';
 
 /** What one colour stands for. */
 export type Meaning =

@@ -1,7 +1,7 @@
 import type { Network } from '../network/network.ts';
 import type { NetworkCounts } from '../network/summary.ts';
 import type { Messages } from '../text/messages.ts';
-import type { ColourBy } from './appearance.ts';
+import type { ColourBy } from '../model/appearance.ts';
 import type { Meaning } from './colouring.ts';
 import { MANY_TIES } from './many-ties.ts';
 
@@ -35,16 +35,10 @@ export function colourWords(t: Messages, colour: ColourBy): string {
 		: t.map.legend.colourBy[colour.by];
 }
 
-/** « Canal (sur place, en ligne, papier) »: what the import explains is too long for a legend. */
-const EXPLANATION = /\s*\(.*\)$/;
-
 /** The name of an attribute: ours in words, the user's own as written. */
-export function attributeWords({ importing }: Messages, name: string): string {
-	const columns: Record<string, string> = {
-		...importing.columns.events,
-		...importing.columns.actors,
-	};
-	return columns[name]?.replace(EXPLANATION, '') ?? name;
+export function attributeWords({ map }: Messages, name: string): string {
+	const words: Record<string, string> = map.attributes;
+	return words[name] ?? name;
 }
 
 /** The value of an attribute: those of closed vocabularies in words, the user's own as written. */

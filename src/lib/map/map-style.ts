@@ -1,7 +1,8 @@
 import { radii } from '../network/layout/radius.ts';
 import { modesOf, type Network } from '../network/network.ts';
 import type { Mode } from '../network/network-rows.ts';
-import type { Appearance, ColourToken, Shape } from './appearance.ts';
+import type { Appearance } from '../model/appearance.ts';
+import type { ColourToken, Shape } from './appearance.ts';
 import { MANY_TIES } from './many-ties.ts';
 import { colouring, type ColouringOptions, type Entry } from './colouring.ts';
 
@@ -88,6 +89,6 @@ function tieWidths(network: Network): (weight: number) => number {
 }
 
 function tieOpacity(ties: number): number {
-	if (ties <= MANY_TIES) return Math.max(0.36, Math.min(0.5, 12 / Math.sqrt(ties + 1)));
+	if (ties <= MANY_TIES) return Math.max(0.28, Math.min(0.5, 8.5 / Math.sqrt(ties + 1)));
 	return Math.max(0.012, 50 * ties ** -0.72);
 }

@@ -15,7 +15,8 @@ import {
 import { toSvg } from './svg.ts';
 
 /** The page may draw itself and nothing more: no script, no request. */
-const POLICY = "default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'";
+const POLICY =
+	"default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'";
 
 /** The figure laid out for each width; style rules show one of them. */
 function drawings(figure: Figure, wording: Wording): string {

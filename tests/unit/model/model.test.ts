@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { isUsable, missingColumns, rolesOf } from '../../../src/lib/model/feed.ts';
+import { isUsable, missingColumns, rolesOf, type Feed } from '../../../src/lib/model/feed.ts';
 import { except, isFiltering, NO_FILTER, toggled } from '../../../src/lib/model/filter.ts';
 import { unitFor } from '../../../src/lib/model/period.ts';
 import {
@@ -58,8 +58,8 @@ describe('feeds', () => {
 	});
 
 	test('tell every role of a column', () => {
-		const feeds = [
-			{ table: 'participations' as const, columns: { actor_id: { column: 'qui' } } },
+		const feeds: Feed[] = [
+			{ table: 'participations', columns: { actor_id: { column: 'qui' } } },
 			{
 				table: 'actors' as const,
 				columns: { actor_id: { column: 'qui' }, nature: { constant: 'person' } },

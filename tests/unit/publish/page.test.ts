@@ -19,7 +19,7 @@ const page = toPage(publicationOf(byChannel), fr);
 describe('toPage', () => {
 	it('forbids itself everything but its own style', () => {
 		expect(page).toContain(
-			`<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; base-uri 'none'; form-action 'none'">`,
+			`<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'; img-src data:; base-uri 'none'; form-action 'none'">`,
 		);
 	});
 

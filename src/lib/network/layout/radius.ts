@@ -1,9 +1,7 @@
 import { degrees, weightedDegrees } from '../degrees.ts';
+import type { SizeBy } from '../../model/appearance.ts';
 import type { Network } from '../network.ts';
 import { FRAME } from './frame.ts';
-
-/** What a node's size can say. */
-export type SizeBy = 'degree' | 'weightedDegree' | 'none';
 
 /** Radius of the largest node when there is room. */
 const LARGEST = 16;

@@ -42,6 +42,20 @@ export const map: typeof reference = {
 		place: 'place',
 		other: 'other',
 	},
+	/** The canonical attributes of a node; the user's own keep their names. */
+	attributes: {
+		kind: 'kind',
+		territory: 'territory',
+		nature: 'nature',
+		theme: 'theme',
+		channel: 'channel',
+		status: 'status',
+		parent_id: 'actor it depends on',
+		starts: 'start',
+		ends: 'end',
+		lat: 'latitude',
+		lon: 'longitude',
+	},
 	summary: {
 		counts: (parts) => parts.join('\u00a0· '),
 		isolates: (count) => `${integer(count)}\u00a0without\u00a0ties`,

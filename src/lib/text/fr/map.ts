@@ -39,6 +39,20 @@ export const map = {
 		place: 'lieu',
 		other: 'autre',
 	} as Record<string, string>,
+	/** The canonical attributes of a node; the user's own keep their names. */
+	attributes: {
+		kind: 'type',
+		territory: 'territoire',
+		nature: 'nature',
+		theme: 'thème',
+		channel: 'canal',
+		status: 'état',
+		parent_id: 'acteur dont il dépend',
+		starts: 'début',
+		ends: 'fin',
+		lat: 'latitude',
+		lon: 'longitude',
+	},
 	summary: {
 		counts: (parts: readonly string[]) => parts.join('\u00a0· '),
 		isolates: (count: number) => `${integer(count)}\u00a0sans\u00a0lien`,

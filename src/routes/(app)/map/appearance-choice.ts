@@ -1,4 +1,4 @@
-import type { Appearance } from '$lib/map/appearance.ts';
+import type { Appearance } from '$lib/model/appearance.ts';
 import { areStable, type Groups } from '$lib/network/groups.ts';
 import { modesOf, type Network } from '$lib/network/network.ts';
 

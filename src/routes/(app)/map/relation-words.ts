@@ -22,9 +22,3 @@ export function tieMeaning(relation: Relation, { t }: Wording): string {
 	if (relation.rule === 'ties') return words.ties;
 	return relation.rule === 'two-mode' ? words[relation.incidence.of] : words[relation.weight];
 }
-
-/** Name of an attribute of a node: the canonical ones in the reader's language. */
-export function attributeWord(name: string, { t }: Wording): string {
-	const words: Record<string, string> = t.mapScreen.attributes;
-	return words[name] ?? name;
-}
