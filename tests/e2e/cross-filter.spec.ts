@@ -62,6 +62,17 @@ test('a bar filters every other panel and the map, and again lets go', async ({ 
 		);
 });
 
+test('the words shown on a bar do not keep it from being clicked', async ({ page }) => {
+	const places = panel(page, 'Participants par territoire');
+	const bar = places.getByRole('option', { name: /^Fives/ });
+	await bar.hover();
+	await expect(places.getByText('Fives : 2 participants')).toBeVisible();
+	await bar.click();
+	await expect(
+		page.getByRole('button', { name: 'Retirer le filtre Territoire Fives' }),
+	).toBeVisible();
+});
+
 test('a period brushed on time filters the rest', async ({ page }) => {
 	await page.getByLabel('Période', { exact: true }).selectOption('month');
 	const time = panel(page, 'Participations dans le temps');

@@ -1,7 +1,7 @@
 import { buildNetwork, type Dropped } from '../network/build-network.ts';
 import type { Network } from '../network/network.ts';
 import type { ActorRow, AttributeValue, Mode, TieRow } from '../network/network-rows.ts';
-import type { Filter } from '../model/filter.ts';
+import { isFiltering, NO_FILTER, type Filter } from '../model/filter.ts';
 import type { Incidence, Relation } from '../model/relation.ts';
 import { incidencePairs, type IncidenceContext } from '../queries/network/incidence.ts';
 import {
@@ -68,16 +68,25 @@ async function described(mode: Mode, filter: Filter, run: Run): Promise<ActorRow
 	}
 }
 
-/** Contributions and criteria without a tie say nothing on a map; actors and events stand apart. */
-function worthShowing(
-	actors: ActorRow[],
-	ties: readonly TieRow[],
+/**
+ * The things of one mode that belong on the map: those tied, and those that the filter keeps
+ * although nothing ties them. Contributions without a tie say nothing on a map and stay out.
+ */
+async function onMap(
 	mode: Mode,
-	side: 'source' | 'target',
-) {
-	if (mode !== 'contribution') return actors;
-	const tied = new Set(ties.map((tie) => tie[side]));
-	return actors.filter((actor) => tied.has(actor.id));
+	filter: Filter,
+	tied: ReadonlySet<string>,
+	run: Run,
+): Promise<ActorRow[]> {
+	const all = await described(mode, NO_FILTER, run);
+	if (mode === 'contribution') return all.filter(({ id }) => tied.has(id));
+	if (!isFiltering(filter)) return all;
+	const kept = new Set((await described(mode, filter, run)).map(({ id }) => id));
+	return all.filter(({ id }) => tied.has(id) || kept.has(id));
+}
+
+function endsOf(ties: readonly TieRow[], ...sides: ('source' | 'target')[]): Set<string> {
+	return new Set(ties.flatMap((tie) => sides.map((side) => tie[side])));
 }
 
 /** The number of pairs that a projection would compare, before it is made. */
@@ -101,15 +110,16 @@ export async function loadNetwork(
 ): Promise<LoadedNetwork> {
 	if (relation.rule === 'ties') {
 		const ties = await run<TieRow>(statedTies(filter));
-		return { ...buildNetwork({ actors: await described('actor', filter, run), ties }), relation };
+		const actors = await onMap('actor', filter, endsOf(ties, 'source', 'target'), run);
+		return { ...buildNetwork({ actors, ties }), relation };
 	}
 	const pairs = incidencePairs(relation.incidence, filter, context);
 	const [first, second] = modesOfIncidence(relation.incidence);
 	if (relation.rule === 'two-mode') {
 		const ties = await run<TieRow>(twoModeTies(pairs));
 		const actors = [
-			...worthShowing(await described(first, filter, run), ties, first, 'source'),
-			...worthShowing(await described(second, filter, run), ties, second, 'target'),
+			...(await onMap(first, filter, endsOf(ties, 'source'), run)),
+			...(await onMap(second, filter, endsOf(ties, 'target'), run)),
 		];
 		const options = { sourceMode: first, targetMode: second };
 		return { ...buildNetwork({ actors, ties }, options), relation };
@@ -118,6 +128,6 @@ export async function loadNetwork(
 	const ties = await run<TieRow>(
 		projectedTies(pairs, relation.on, relation.weight, relation.minimum),
 	);
-	const actors = worthShowing(await described(mode, filter, run), ties, mode, 'source');
+	const actors = await onMap(mode, filter, endsOf(ties, 'source', 'target'), run);
 	return { ...buildNetwork({ actors, ties }, { sourceMode: mode }), relation };
 }

@@ -97,7 +97,7 @@ describe('the legend', () => {
 			'École 1',
 			'Sans valeur 1',
 		]);
-		await expect.element(legend).toHaveTextContent(/Type d’acteur/);
+		await expect.element(legend).toHaveTextContent(/Couleur\s*type/);
 		await expect.element(legend).toHaveTextContent(/Taille nombre de liens/);
 		await expect.element(legend).toHaveTextContent(/plus épais quand le poids est plus grand/);
 	});

@@ -68,7 +68,7 @@ it('the words of the image say everything that the legend says', () => {
 	expect(captionText(network, style, wordingOf('fr'), CAPTION)).toEqual({
 		title: CAPTION.title,
 		subtitle: CAPTION.subtitle,
-		colour: 'Couleur\u202f: Type d’acteur',
+		colour: 'Couleur\u202f: type',
 		entries: [
 			{ token: 'category-1', shape: 'disc', words: 'Association', count: '4' },
 			{ token: 'category-2', shape: 'disc', words: 'École', count: '1' },

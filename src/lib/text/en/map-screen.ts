@@ -30,7 +30,8 @@ export const mapScreen: typeof reference = {
 		second: (row, list) => `The “${list}” named together in one “${row}”`,
 	},
 	minimum: 'at least',
-	shared: () => 'in common',
+	shared: 'in common',
+	atLeast: (count) => `at least ${count} in common`,
 	weight: 'Weight',
 	weights: {
 		count: 'number in common',

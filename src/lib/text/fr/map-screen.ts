@@ -32,7 +32,8 @@ export const mapScreen = {
 			`Les «\u202f${list}\u202f» cités ensemble dans un «\u202f${row}\u202f»`,
 	},
 	minimum: 'au moins',
-	shared: (count: number) => `${plural(count, { one: 'en commun', other: 'en commun' })}`,
+	shared: 'en commun',
+	atLeast: (count: string) => `au moins ${count} en commun`,
 	weight: 'Poids',
 	weights: {
 		count: 'nombre en commun',

@@ -16,6 +16,13 @@ export function relationWords(relation: Relation, wording: Wording): string {
 	return incidenceWords(relation.incidence, side, wording);
 }
 
+/** The same with its threshold, for titles and exports: it is part of what the map shows. */
+export function relationTitle(relation: Relation, wording: Wording): string {
+	const words = relationWords(relation, wording);
+	if (relation.rule !== 'projection' || relation.minimum < 2) return words;
+	return `${words}, ${wording.t.mapScreen.atLeast(wording.formats.integer(relation.minimum))}`;
+}
+
 /** What a tie of the map stands for. */
 export function tieMeaning(relation: Relation, { t }: Wording): string {
 	const words = t.mapScreen.tieMeaning;
