@@ -4,11 +4,6 @@
  * A spelling that is not listed becomes `other` where the vocabulary has it, else no value;
  * the user's own word stays in the file's view.
  */
-export type Channel = 'in_person' | 'online' | 'paper' | 'other';
-export type Nature = 'person' | 'organisation' | 'group' | 'place' | 'other';
-export type Outcome = 'open' | 'accepted' | 'partly' | 'refused' | 'done';
-export type ProofKind = 'figure' | 'story' | 'document';
-
 export const VOCABULARIES: Record<string, Record<string, readonly string[]>> = {
 	channel: {
 		in_person: [

@@ -29,9 +29,3 @@ export function filledColumns(table: CanonicalTable, columns: readonly string[])
 	const all = counts.reduce((left, right) => sql`${left}, ${right}`);
 	return sql`SELECT count(*) AS "rows", ${all} FROM ${ident(table)}`;
 }
-
-/** Rows of a table, in all and under the filter, and the files they come from. */
-export function rowsUnder(table: CanonicalTable, filter: Filter): Statement {
-	return sql`SELECT source_file AS file, count(*) AS "rows" FROM ${ident(table)}
-		${where(conditions(table, filter))} GROUP BY ALL ORDER BY file NULLS LAST`;
-}

@@ -16,7 +16,10 @@ export interface ReadResult extends WorkerReading {
 export async function readFile(file: ProjectFile, signal: AbortSignal): Promise<ReadResult> {
 	const read = await readInWorker(file.bytes, file.choices, {
 		signal,
-		onprogress: (share) => (file.progress = share),
+		onprogress: (share, phase) => {
+			file.progress = share;
+			file.phase = phase;
+		},
 	});
 	return { ...read, proposed: proposeFeeds(file.name, read.reading.columns) };
 }

@@ -1,3 +1,4 @@
+import type { ReadingPhase } from '../import/read-table.ts';
 import { isUsable, type Feed } from '../model/feed.ts';
 import type { Reading, ReadingChoices } from '../model/reading.ts';
 import type { SourceTable } from '../model/source-table.ts';
@@ -18,6 +19,7 @@ export class ProjectFile {
 	/** Why it could not be read; the interface puts it into words. */
 	error: Error | undefined = $state.raw();
 	progress: number | undefined = $state();
+	phase: ReadingPhase = $state('decoding');
 	reading: Reading | undefined = $state.raw();
 	table: SourceTable | undefined = $state.raw();
 	readonly usableFeeds = $derived(this.feeds.filter(isUsable));

@@ -9,14 +9,6 @@ export function statedTies(filter: Filter): Statement {
 		FROM ties ${where(conditions('ties', filter))} ORDER BY source_file, source_line`;
 }
 
-export interface StatedTie {
-	source: string;
-	target: string;
-	weight: number;
-	kind: string | null;
-	directed: boolean;
-}
-
 /** Two-mode ties: first side, second side, rows that say so. */
 export function twoModeTies(pairs: Statement): Statement {
 	return sql`SELECT a AS source, b AS target, n::DOUBLE AS weight FROM (${pairs}) ORDER BY a, b`;

@@ -16,9 +16,6 @@ export const dashboard: typeof reference = {
 	all: 'Everything is shown. Click a bar, or drag over a time chart, to filter the rest.',
 	clear: 'Show everything',
 	removeFilter: (what) => `Remove the filter ${what}`,
-	from: 'from',
-	to: 'to',
-	apply: 'Choose a period',
 	nothing: {
 		title: 'No panel fits these data yet',
 		body: 'A panel appears as soon as the roles it needs are given: for instance an actor and a date for participation, a stage for contributions.',

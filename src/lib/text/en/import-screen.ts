@@ -18,7 +18,7 @@ export const importScreen: typeof reference = {
 	files: 'Files',
 	remove: (name) => `Remove ${name}`,
 	removeShort: 'Remove',
-	reading: (name) => `Reading ${name}`,
+	reading: (name, phase) => `Reading ${name}: ${phase.toLowerCase()}`,
 	counts: (read, kept, aside) =>
 		`${counted(read, 'row read', 'rows read')} = ${integer(kept)} kept + ${integer(aside)} set aside`,
 	settings: {
@@ -49,7 +49,6 @@ export const importScreen: typeof reference = {
 		none: 'No role was recognised. Choose what a row says to obtain dashboards and maps; exploring and SQL work already.',
 		each: 'Each row is also…',
 		eachFirst: 'Each row is…',
-		addFeed: 'Add',
 		removeFeed: (table) => `Remove “${table}”`,
 		unused: '—',
 		constant: 'always the same value…',

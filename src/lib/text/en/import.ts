@@ -79,7 +79,6 @@ const reject: typeof reference.reject = ({ reason, column }) => {
 export const importing: typeof reference = {
 	encodings: { 'utf-8': 'UTF-8', 'windows-1252': 'Windows-1252' },
 	delimiters,
-	newlines: { '\n': 'LF', '\r\n': 'CRLF', '\r': 'CR' },
 	header: (hasHeader) => (hasHeader ? 'titles in the first row' : 'no row of titles'),
 	summary: (reading) =>
 		[

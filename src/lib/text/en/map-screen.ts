@@ -78,7 +78,7 @@ export const mapScreen: typeof reference = {
 	selection: (selection) => `Selection: ${selection}`,
 	hiddenBySelection: (count, shown) =>
 		`${shown} ${plural(count, { one: 'actor outside the selection', other: 'actors outside the selection' })}`,
-	export: { png: 'PNG image', gexf: 'GEXF for Gephi' },
+	export: { png: 'PNG image', gexf: 'GEXF for Gephi', json: 'graphology JSON' },
 	seed: (seed) => `Seed ${seed}`,
 	outline: 'How to read this map',
 	outlineBody:

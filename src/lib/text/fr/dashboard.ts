@@ -14,9 +14,6 @@ export const dashboard = {
 	all: 'Tout est montré. Cliquez sur une barre ou faites glisser sur un graphique de temps pour filtrer le reste.',
 	clear: 'Tout montrer',
 	removeFilter: (what: string) => `Retirer le filtre ${what}`,
-	from: 'du',
-	to: 'au',
-	apply: 'Choisir une période',
 	nothing: {
 		title: 'Aucun panneau ne correspond encore à ces données',
 		body: 'Un panneau apparaît dès que les rôles dont il a besoin sont donnés\u202F: par exemple un acteur et une date pour la participation, une étape pour les contributions.',

@@ -17,7 +17,7 @@ export const importScreen = {
 	files: 'Fichiers',
 	remove: (name: string) => `Retirer ${name}`,
 	removeShort: 'Retirer',
-	reading: (name: string) => `Lecture de ${name}`,
+	reading: (name: string, phase: string) => `Lecture de ${name}\u202F: ${phase.toLowerCase()}`,
 	counts: (read: number, kept: number, aside: number) =>
 		`${counted(read, 'ligne lue', 'lignes lues')} = ${counted(kept, 'gardée', 'gardées')} + ${counted(aside, 'mise de côté', 'mises de côté')}`,
 	settings: {
@@ -55,7 +55,6 @@ export const importScreen = {
 		none: 'Aucun rôle n’a été reconnu. Choisissez ce que dit une ligne pour obtenir tableaux et cartes\u202F; l’exploration et le SQL fonctionnent déjà.',
 		each: 'Chaque ligne est aussi…',
 		eachFirst: 'Chaque ligne est…',
-		addFeed: 'Ajouter',
 		removeFeed: (table: string) => `Retirer «\u202F${table}\u202F»`,
 		unused: '—',
 		constant: 'toujours la même valeur…',

@@ -86,7 +86,6 @@ const reject = ({ reason, column }: Pick<Reject, 'reason' | 'column'>): string =
 export const importing = {
 	encodings: { 'utf-8': 'UTF-8', 'windows-1252': 'Windows-1252' },
 	delimiters,
-	newlines: { '\n': 'LF', '\r\n': 'CRLF', '\r': 'CR' },
 	header: (hasHeader: boolean): string =>
 		hasHeader ? 'titres en première ligne' : 'sans ligne de titres',
 	/** « Windows-1252, point-virgule, titres en première ligne, 34 lignes lues, 14 colonnes, 21 lignes mises de côté » */

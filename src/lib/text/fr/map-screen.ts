@@ -80,7 +80,7 @@ export const mapScreen = {
 	selection: (selection: string) => `Sélection\u202f: ${selection}`,
 	hiddenBySelection: (count: number, shown: string) =>
 		`${shown} ${plural(count, { one: 'acteur hors de la sélection', other: 'acteurs hors de la sélection' })}`,
-	export: { png: 'Image PNG', gexf: 'GEXF pour Gephi' },
+	export: { png: 'Image PNG', gexf: 'GEXF pour Gephi', json: 'JSON graphology' },
 	seed: (seed: string) => `Graine ${seed}`,
 	outline: 'Comment lire cette carte',
 	outlineBody:

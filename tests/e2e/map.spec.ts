@@ -1,0 +1,80 @@
+import { readFileSync } from 'node:fs';
+import { dropFiles, expect, goTo, test, whenBuilt } from './site.ts';
+
+/** A and B share R1 and R2 (which C attends too); D came to R3 alone. */
+const ATTENDANCE = 'personne,rencontre\nA,R1\nB,R1\nA,R2\nB,R2\nC,R2\nD,R3\n';
+
+test.beforeEach(async ({ page }) => {
+	await dropFiles(page, [{ name: 'presences.csv', content: ATTENDANCE }]);
+	await whenBuilt(page);
+	await goTo(page, 'Carte');
+	await expect(page.getByRole('application')).toBeVisible();
+});
+
+const network = async (page: import('@playwright/test').Page) =>
+	(await page.evaluate(() => window.maillage!.network())) as {
+		nodes: { key: string }[];
+		edges: { source: string; target: string; attributes: { weight: number } }[];
+	} | null;
+
+test('a projection says its pairs, its weight, and keeps who is tied to nobody', async ({
+	page,
+}) => {
+	await page.getByLabel('Relation montrée par la carte').selectOption({
+		label: 'Les participants liés par les événements où ils sont venus ensemble',
+	});
+	// R1: one pair; R2: three pairs.
+	await expect(page.getByText('4 paires comparées')).toBeVisible();
+	const ties = async () =>
+		(await network(page))?.edges.map(({ source, target, attributes }) => [
+			source,
+			target,
+			attributes.weight,
+		]);
+	await expect.poll(ties).toEqual([
+		['actor:A', 'actor:B', 2],
+		['actor:A', 'actor:C', 1],
+		['actor:B', 'actor:C', 1],
+	]);
+	await expect(page.getByRole('region', { name: 'Légende' })).toContainText('1 sans lien');
+	await page.getByRole('combobox', { name: 'poids' }).selectOption('newman');
+	// A–B: 1 for R1, 1/2 for R2; the others 1/2.
+	await expect
+		.poll(async () => (await ties())?.map(([, , weight]) => weight))
+		.toEqual([1.5, 0.5, 0.5]);
+	await page.getByRole('spinbutton').fill('2');
+	await page.getByRole('spinbutton').press('Enter');
+	await expect.poll(async () => (await ties())?.length).toBe(1);
+});
+
+test('an actor is found by name, its card tells its neighbours, all by keyboard', async ({
+	page,
+}) => {
+	const search = page.getByRole('combobox', { name: 'Chercher un acteur' });
+	await search.fill('c');
+	await page.keyboard.press('ArrowDown');
+	await page.keyboard.press('Enter');
+	const card = page.getByRole('article', { name: 'C', exact: true });
+	await expect(card).toContainText('En lien avec 1 événement');
+	await card.getByRole('button', { name: 'R2' }).press('Enter');
+	await expect(page.getByRole('article', { name: 'R2', exact: true })).toContainText('3 acteurs');
+});
+
+test('the network leaves as an image and as GEXF', async ({ page }, info) => {
+	const save = async (button: string, file: string) => {
+		const [download] = await Promise.all([
+			page.waitForEvent('download'),
+			page.getByRole('button', { name: button }).click(),
+		]);
+		await download.saveAs(info.outputPath(file));
+		return readFileSync(info.outputPath(file));
+	};
+	const png = await save('Image PNG', 'carte.png');
+	expect(png.subarray(1, 4).toString()).toBe('PNG');
+	const gexf = (await save('GEXF pour Gephi', 'carte.gexf')).toString();
+	expect(gexf.match(/<node /g)).toHaveLength(7);
+	expect(gexf.match(/<edge /g)).toHaveLength(6);
+	expect(gexf).toContain('Les participants et les événements où ils sont venus');
+	const json = JSON.parse((await save('JSON graphology', 'carte.json')).toString());
+	expect(json.nodes).toHaveLength(7);
+});
