@@ -14,11 +14,14 @@ class DuckDBWasm implements Engine {
 	readonly #connection: AsyncDuckDBConnection;
 	/** Rejects when the worker dies: its pending calls would otherwise never settle. */
 	readonly #death: Promise<never>;
+	/** Dead or closed: nothing can be asked of it, not even to stop. */
+	#isGone = false;
 
 	constructor(db: AsyncDuckDB, connection: AsyncDuckDBConnection, death: Promise<never>) {
 		this.#db = db;
 		this.#connection = connection;
 		this.#death = death;
+		death.catch(() => (this.#isGone = true));
 	}
 
 	async run<Row extends object>(statement: Statement, options?: RunOptions): Promise<Row[]> {
@@ -53,6 +56,7 @@ class DuckDBWasm implements Engine {
 	}
 
 	async close(): Promise<void> {
+		this.#isGone = true;
 		await this.#db.terminate();
 	}
 
@@ -78,7 +82,9 @@ class DuckDBWasm implements Engine {
 	}
 
 	async #send(text: string, signal?: AbortSignal): Promise<Result> {
-		const cancel = () => void this.#connection.cancelSent();
+		const cancel = () => {
+			if (!this.#isGone) void this.#connection.cancelSent();
+		};
 		signal?.addEventListener('abort', cancel, { once: true });
 		try {
 			const reader = await this.#connection.send(text, true);
