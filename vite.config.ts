@@ -1,12 +1,13 @@
 import { sveltekit } from '@sveltejs/kit/vite';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
+import { kernel } from './src/tools/kernel-plugin.mjs';
 import { chromiumLaunch } from './tests/chromium.mjs';
 
 export default defineConfig({
-	plugins: [sveltekit()],
+	plugins: [kernel(), sveltekit()],
 	build: { target: 'es2023', chunkSizeWarningLimit: 1000 },
-	worker: { format: 'es' },
+	worker: { format: 'es', plugins: () => [kernel()] },
 	optimizeDeps: { exclude: ['@duckdb/duckdb-wasm'] },
 	test: {
 		expect: { requireAssertions: true },
@@ -19,6 +20,7 @@ export default defineConfig({
 					environment: 'node',
 					include: ['tests/unit/**/*.test.ts'],
 					testTimeout: 30_000,
+					hookTimeout: 30_000,
 				},
 			},
 			{

@@ -1,11 +1,12 @@
 import { spawnSync } from 'node:child_process';
 import { existsSync, readFileSync, statSync } from 'node:fs';
+import { join } from 'node:path';
 
 /** The packages installed are those of the lock file. npm writes its own copy of the lock when done. */
-function areInstalled() {
-	const installed = 'node_modules/.package-lock.json';
+function areInstalled(root) {
+	const installed = join(root, 'node_modules/.package-lock.json');
 	if (!existsSync(installed)) return false;
-	const wanted = JSON.parse(readFileSync('package-lock.json', 'utf8')).packages;
+	const wanted = JSON.parse(readFileSync(join(root, 'package-lock.json'), 'utf8')).packages;
 	const found = JSON.parse(readFileSync(installed, 'utf8')).packages;
 	return Object.entries(wanted).every(
 		([path, { version, optional, devOptional }]) =>
@@ -13,9 +14,12 @@ function areInstalled() {
 	);
 }
 
-/** Installs the packages of the lock file when they are missing or others. Ends the process on failure. */
-export function ensureDependencies() {
-	if (!statSync('package.json', { throwIfNoEntry: false })) {
+/**
+ * Installs the packages of the lock file when they are missing or others, and says so on the error
+ * stream: the output of a command is left to the command. Ends the process on failure.
+ */
+export function ensureDependencies(root = '.') {
+	if (!statSync(join(root, 'package.json'), { throwIfNoEntry: false })) {
 		console.error('Run this command from the folder of the project, where package.json is.');
 		process.exit(1);
 	}
@@ -24,10 +28,11 @@ export function ensureDependencies() {
 		console.error(`Maillage needs Node 20.19 or later; this is ${process.versions.node}.`);
 		process.exit(1);
 	}
-	if (areInstalled()) return;
-	console.log('Installing the packages that Maillage needs…');
+	if (areInstalled(root)) return;
+	console.error('Installing the packages that Maillage needs…');
 	const { status } = spawnSync('npm', ['ci', '--no-audit', '--no-fund'], {
-		stdio: 'inherit',
+		cwd: root,
+		stdio: ['ignore', 2, 2],
 		shell: process.platform === 'win32',
 	});
 	if (status !== 0) process.exit(status ?? 1);

@@ -58,8 +58,12 @@ export async function openDuckDBNode(): Promise<Engine> {
 					connection.query('ROLLBACK');
 				}
 			}, options?.signal),
-		putFile: (name, bytes) => guarded(() => db.registerFileBuffer(`import/${name}`, bytes)),
-		dropFile: (name) => guarded(() => void db.dropFile(`import/${name}`)),
+		insertArrow: ({ schema, table, create }, stream) =>
+			guarded(() => {
+				for (const piece of stream) {
+					connection.insertArrowFromIPCStream(piece, { schema, name: table, create });
+				}
+			}),
 		close: () => guarded(() => connection.close()),
 	};
 }

@@ -2,7 +2,14 @@ import type { AsyncDuckDB, AsyncDuckDBConnection } from '@duckdb/duckdb-wasm';
 import type { RecordBatch } from 'apache-arrow';
 import type { Statement } from '../sql/statement.ts';
 import { toBoundText } from './bound-text.ts';
-import { EngineError, toEngineError, type Engine, type Result, type RunOptions } from './engine.ts';
+import {
+	EngineError,
+	toEngineError,
+	type ArrowTarget,
+	type Engine,
+	type Result,
+	type RunOptions,
+} from './engine.ts';
 import { Queue } from './queue.ts';
 import { toResult } from './rows.ts';
 import { OPENING_STATEMENTS } from './settings.ts';
@@ -47,12 +54,13 @@ class DuckDBWasm implements Engine {
 		}, options?.signal);
 	}
 
-	putFile(name: string, bytes: Uint8Array): Promise<void> {
-		return this.#enqueue(() => this.#db.registerFileBuffer(`import/${name}`, bytes));
-	}
-
-	async dropFile(name: string): Promise<void> {
-		await this.#enqueue(() => this.#db.dropFile(`import/${name}`));
+	insertArrow(target: ArrowTarget, stream: readonly Uint8Array[]): Promise<void> {
+		const { schema, table: name, create } = target;
+		return this.#enqueue(async () => {
+			for (const piece of stream) {
+				await this.#connection.insertArrowFromIPCStream(piece, { schema, name, create });
+			}
+		});
 	}
 
 	async close(): Promise<void> {
@@ -114,21 +122,39 @@ function deathOf(worker: Worker, ondeath?: (error: EngineError) => void): Promis
 	return death;
 }
 
-/** The bytes of a WebAssembly module, with the share received where the server tells their number. */
+/** Reads a stream to its end, to tell how much of it has come. */
+async function count(
+	stream: ReadableStream<Uint8Array>,
+	total: number,
+	onprogress: (share: number) => void,
+): Promise<void> {
+	let received = 0;
+	for (const reader = stream.getReader(); ;) {
+		const { value, done } = await reader.read();
+		if (done) return;
+		received += value.length;
+		onprogress(Math.min(1, received / total));
+	}
+}
+
+/**
+ * The bytes of a WebAssembly module, with the share received where the server tells their number.
+ * The browser puts them together: 34 MB joined by the page would hold it up.
+ */
 async function fetchModule(url: string, onprogress?: (share: number) => void): Promise<Blob> {
 	const response = await fetch(url);
 	if (!response.ok || !response.body) throw new Error(`${url}: ${response.status}`);
 	const length = Number(response.headers.get('content-length'));
-	const total = response.headers.has('content-encoding') ? 0 : length;
-	const parts: Uint8Array<ArrayBuffer>[] = [];
-	let received = 0;
-	for (const reader = response.body.getReader(); ;) {
-		const { value, done } = await reader.read();
-		if (done) return new Blob(parts, { type: 'application/wasm' });
-		parts.push(value);
-		received += value.length;
-		if (total > 0) onprogress?.(Math.min(1, received / total));
+	const headers = { 'content-type': 'application/wasm' };
+	if (!onprogress || length === 0 || response.headers.has('content-encoding')) {
+		return new Response(response.body, { headers }).blob();
 	}
+	const [kept, counted] = response.body.tee();
+	const [blob] = await Promise.all([
+		new Response(kept, { headers }).blob(),
+		count(counted, length, onprogress),
+	]);
+	return blob;
 }
 
 /**

@@ -8,6 +8,13 @@ export interface Result {
 	rows: ResultRow[];
 }
 
+export interface ArrowTarget {
+	schema: string;
+	table: string;
+	/** This stream is the first one: it makes the table. */
+	create: boolean;
+}
+
 export interface RunOptions {
 	/** Aborting takes the statement out of the queue, or interrupts it; the promise rejects with AbortError. */
 	signal?: AbortSignal;
@@ -26,9 +33,11 @@ export interface Engine {
 	 * access to files or network.
 	 */
 	runReadOnly(statement: Statement, options?: RunOptions): Promise<Result>;
-	/** Gives the engine a file that statements may read as `import/NAME`. The bytes are handed over. */
-	putFile(name: string, bytes: Uint8Array): Promise<void>;
-	dropFile(name: string): Promise<void>;
+	/**
+	 * Adds the rows of an Arrow stream, given in pieces, to a table, made by the first stream when it
+	 * does not exist yet. The schema exists; the bytes are handed over, and are not usable any more.
+	 */
+	insertArrow(target: ArrowTarget, stream: readonly Uint8Array[]): Promise<void>;
 	close(): Promise<void>;
 }
 

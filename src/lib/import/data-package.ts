@@ -66,7 +66,7 @@ function readChoices(resource: Record<string, unknown>, path: string): ReadingCh
 	const choices: ReadingChoices = {
 		encoding: optional(resource.encoding, `${path}.encoding`, encoding),
 		delimiter: optional(dialect.delimiter, `${path}.dialect.delimiter`, delimiter),
-		hasHeader: optional(dialect.header, `${path}.dialect.header`, boolean),
+		headerRows: { true: 1, false: 0 }[String(dialect.header)],
 		types: optional(ours.types, `${path}.maillage.types`, readTypes),
 	};
 	const given = Object.entries(choices).filter(([, choice]) => choice !== undefined);

@@ -1,5 +1,5 @@
 import { CANONICAL, CANONICAL_TABLES } from '../model/canonical.ts';
-import { COLUMN_KINDS, type ColumnType } from '../model/column.ts';
+import { COLUMN_KINDS, IDENTIFIER_SCHEMES, type ColumnType } from '../model/column.ts';
 import { isUsable, type Feed, type FeedSource } from '../model/feed.ts';
 import type { Incidence, Relation } from '../model/relation.ts';
 import { count, fail, oneOf, record, text, type Shape } from './shapes.ts';
@@ -7,8 +7,23 @@ import { count, fail, oneOf, record, text, type Shape } from './shapes.ts';
 export const readType: Shape<ColumnType> = (value, path) => {
 	const given = record(value, path);
 	const kind = oneOf(COLUMN_KINDS, given.kind, `${path}.kind`);
-	if (kind !== 'list') return { kind };
-	return { kind, separator: text(given.separator, `${path}.separator`) };
+	if (kind === 'list') return { kind, separator: text(given.separator, `${path}.separator`) };
+	if (kind === 'date' || kind === 'date-time') {
+		const orders = ['day-first', 'month-first'] as const;
+		const order =
+			given.order === undefined ? {} : { order: oneOf(orders, given.order, `${path}.order`) };
+		return { kind, ...order };
+	}
+	if (kind === 'identifier') {
+		const scheme =
+			given.scheme === undefined
+				? {}
+				: { scheme: oneOf(IDENTIFIER_SCHEMES, given.scheme, `${path}.scheme`) };
+		return { kind, ...scheme };
+	}
+	if (kind !== 'place') return { kind };
+	const halves = ['latitude', 'longitude', 'both'] as const;
+	return { kind, holds: oneOf(halves, given.holds, `${path}.holds`) };
 };
 
 const readSource: Shape<FeedSource> = (value, path) => {

@@ -1,33 +1,25 @@
 import type { ReadingChoices } from '../model/reading.ts';
+import type { ReadingProgress } from './read-file.ts';
 import { ReadingError } from './reading-error.ts';
-import type { ReadingPhase } from './read-table.ts';
-import type { FromWorker, ToWorker, WorkerReading } from './worker-messages.ts';
+import type { FromWorker, ReadingPhase, ToWorker, WorkerReading } from './worker-messages.ts';
 
-export type { WorkerReading } from './worker-messages.ts';
+export type { ReadingPhase, WorkerReading } from './worker-messages.ts';
 
 export interface ReadInWorkerOptions {
 	/** Aborting ends the worker at once; the promise rejects with the signal's reason. */
 	signal?: AbortSignal;
-	/** Called as each phase begins, with the share of the work usually done by then, from 0 to 1. */
-	onprogress?: (share: number, phase: ReadingPhase) => void;
+	/** Called as each phase begins, and while bytes are read. */
+	onprogress?: (phase: ReadingPhase, progress?: ReadingProgress) => void;
 }
-
-/** Share of the time spent when each phase begins, on a file of 200 000 rows and 12 columns. */
-const SHARES: Record<ReadingPhase, number> = {
-	decoding: 0,
-	parsing: 0.05,
-	typing: 0.4,
-	writing: 0.8,
-};
 
 let lastId = 0;
 
 /**
- * Reads a file in a worker of its own, ended with the reading. The bytes are copied, and stay usable.
- * Rejects with a ReadingError, or with the signal's reason.
+ * Reads a file in a worker of its own, ended with the reading. The file is not copied: the worker
+ * reads it piece by piece. Rejects with a ReadingError, or with the signal's reason.
  */
 export function readInWorker(
-	bytes: Uint8Array,
+	blob: Blob,
 	choices: ReadingChoices = {},
 	{ signal, onprogress }: ReadInWorkerOptions = {},
 ): Promise<WorkerReading> {
@@ -48,20 +40,20 @@ export function readInWorker(
 
 		worker.onmessage = ({ data }: MessageEvent<FromWorker>) => {
 			if (data.id !== id) return;
-			if (data.kind === 'phase') {
-				onprogress?.(SHARES[data.phase], data.phase);
+			if (data.kind === 'progress') {
+				onprogress?.(data.phase, data.progress);
 			} else if (data.kind === 'failed') {
 				fail(new ReadingError(data.code, data.detail));
 			} else {
 				end();
-				const { reading, csv, csvColumns } = data;
-				resolve({ reading, csv, csvColumns });
+				const { reading, shipment } = data;
+				resolve({ reading, shipment });
 			}
 		};
 		worker.onerror = (event) => fail(new ReadingError('worker', event.message));
 		worker.onmessageerror = () => fail(new ReadingError('worker'));
 		try {
-			worker.postMessage({ id, bytes, choices } satisfies ToWorker);
+			worker.postMessage({ id, blob, choices } satisfies ToWorker);
 		} catch (error) {
 			fail(error);
 		}

@@ -1,74 +1,97 @@
-import type { Reading, ReadingChoices, ReadingWarning } from '../model/reading.ts';
-import { decode } from './decode.ts';
-import { detectDialect } from './dialect.ts';
-import { profileColumn, type ProfiledColumn } from './profile-column.ts';
-import { ReadingError } from './reading-error.ts';
-import { parseRows } from './rows.ts';
+import type { Reading, ReadingChoices, Reject, TableSummary } from '../model/reading.ts';
+import { toDistinctValues } from './columns/decode-values.ts';
+import { repairDoubleEncoding } from './encoding/double.ts';
+import { textDecoder } from './encoding/text-decoder.ts';
+import { profileColumn, type ProfiledColumn } from './typing/profile-column.ts';
+import type { ParsedFile } from './read-file.ts';
+import { nameColumns } from './tables/column-names.ts';
+import type { TableBuilder } from './tables/table-builder.ts';
+import { unpivot, type TextTable } from './tables/unpivot.ts';
+import { warningsOf } from './warnings.ts';
 
-/** A file read: what was understood of it, and its cells, column by column (`rowsOf` gives rows). */
+/** A table read: what was understood of it, and its cells, column by column (`rowsOf` gives rows). */
 export interface ReadTable {
 	reading: Reading;
 	/** Column names. */
 	names: string[];
 	/** Line of the file on which each row begins, 1-based. */
-	lines: number[];
+	lines: Uint32Array;
 	/** By index of row: how many cells the file gives, for the rows it leaves short. */
 	padded: Map<number, number>;
 	columns: ProfiledColumn[];
 }
 
-/** The steps of a reading that can be shown as progress, in order. */
-export type ReadingPhase = 'decoding' | 'parsing' | 'typing' | 'writing';
+const MOST_REJECTS = 10_000;
 
-function damagedIdentifiers({ column }: ProfiledColumn): ReadingWarning[] {
-	if (column.type.kind !== 'identifier' || column.misfitCount === 0) return [];
-	return [{ code: 'damaged-identifiers', column: column.name, count: column.misfitCount }];
+/** Columns without title and without any value, at the right of the table: a spreadsheet's leftovers. */
+function usedWidth(table: TableBuilder): number {
+	const { layout } = table;
+	if (layout.headerRows === 0) return layout.width;
+	const isUnused = (index: number) =>
+		layout.header[index]?.trim() === '' && table.column(index).pool.every((byte) => byte <= 32);
+	let { width } = layout;
+	while (width > 1 && isUnused(width - 1)) width--;
+	return width;
 }
 
-/**
- * Reads a whole file under the user's choices; what they leave open is found.
- * Throws a ReadingError when the bytes are no table at all.
- */
-export function readTable(
-	bytes: Uint8Array,
-	choices: ReadingChoices = {},
-	onphase: (phase: ReadingPhase) => void = () => undefined,
-): ReadTable {
-	onphase('decoding');
-	const decoded = decode(bytes, choices.encoding);
-	if (decoded.text.trim() === '') throw new ReadingError('empty');
+/** The cells of a table as texts, under names of their own. */
+export function textsOf(file: ParsedFile, table: TableBuilder, choices: ReadingChoices): TextTable {
+	const width = usedWidth(table);
+	const mend = choices.repairsDoubleEncoding ? repairDoubleEncoding : undefined;
+	const headers = table.layout.header.slice(0, width).map((header) => mend?.(header) ?? header);
+	const texts: TextTable = {
+		names: nameColumns(headers).names,
+		headers,
+		columns: Array.from({ length: width }, (_, index) =>
+			toDistinctValues(table.column(index), file.cellEncoding, mend),
+		),
+		lines: table.store.lines(),
+		padded: new Map([...table.padded].filter(([, given]) => given < width)),
+	};
+	return choices.unpivot ? unpivot(texts, choices.unpivot) : texts;
+}
 
-	onphase('parsing');
-	const dialect = detectDialect(decoded.text, choices.delimiter);
-	const parsed = parseRows(decoded.text, dialect, choices);
-	const { names, header, lines, padded } = parsed;
+function rejectsOf(file: ParsedFile, { aside }: TableBuilder): Reject[] {
+	const decode = textDecoder(file.cellEncoding);
+	return aside.slice(0, MOST_REJECTS).map(({ line, column, reason, cells }) => ({
+		line,
+		...(column === undefined ? {} : { column }),
+		reason,
+		raw: cells.map(decode).join(file.dialect.delimiter),
+	}));
+}
 
-	onphase('typing');
+function summaryOf({ title, line, rowCount, layout }: TableBuilder): TableSummary {
+	const summary = { line, rows: rowCount, columns: layout.width };
+	return title === undefined ? summary : { title, ...summary };
+}
+
+/** Types and profiles the columns of one of a file's tables: the one chosen, else the first. */
+export function readTable(file: ParsedFile, choices: ReadingChoices = {}): ReadTable {
+	const index = Math.min(choices.table ?? 0, file.tables.length - 1);
+	const table = file.tables[index]!;
+	const texts = textsOf(file, table, choices);
+	const { names, headers, lines, padded } = texts;
 	const types = new Map(Object.entries(choices.types ?? {}));
-	const columns = parsed.columns.map((cells, index) => {
-		const name = names[index] ?? '';
-		return profileColumn(name, header[index] ?? '', cells, lines, types.get(name));
+	const columns = texts.columns.map((cells, at) => {
+		const name = names[at] ?? '';
+		const options = { type: types.get(name), absentMarks: choices.absentMarks };
+		return profileColumn(name, headers[at] ?? '', cells, lines, options);
 	});
-
-	const warnings: ReadingWarning[] = [];
-	if (decoded.lyingBom) warnings.push({ code: 'lying-bom' });
-	if (decoded.replacementCharacters > 0) {
-		warnings.push({ code: 'destroyed-characters', count: decoded.replacementCharacters });
-	}
-	if (names.length === 1) warnings.push({ code: 'single-column' });
-	warnings.push(...parsed.warnings, ...columns.flatMap(damagedIdentifiers));
-	if (lines.length === 0) warnings.push({ code: 'no-rows' });
-
+	const rowsKept = choices.unpivot ? table.rowCount : lines.length;
 	const reading: Reading = {
-		encoding: decoded.encoding,
-		...dialect,
-		hasHeader: parsed.hasHeader,
-		rowsRead: lines.length + parsed.rowsSetAside,
-		rowsKept: lines.length,
-		rowsSetAside: parsed.rowsSetAside,
-		rejects: parsed.rejects,
+		encoding: file.encoding,
+		...file.dialect,
+		preambleRows: table.layout.preambleRows,
+		headerRows: table.layout.headerRows,
+		tables: file.tables.map(summaryOf),
+		table: index,
+		rowsRead: rowsKept + table.aside.length,
+		rowsKept,
+		rowsSetAside: table.aside.length,
+		rejects: rejectsOf(file, table),
 		columns: columns.map(({ column }) => column),
-		warnings,
+		warnings: warningsOf(file, table, texts, columns, choices),
 	};
 	return { reading, names, lines, padded, columns };
 }

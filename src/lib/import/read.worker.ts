@@ -1,24 +1,33 @@
 /** Reads one file away from the page, and hands the result over without copying it. */
-import { toCanonicalCsv } from './canonical-csv.ts';
+import { readFile } from './read-file.ts';
 import { ReadingError } from './reading-error.ts';
 import { readTable } from './read-table.ts';
+import { shipTable } from './shipment/ship-table.ts';
 import type { FromWorker, ToWorker } from './worker-messages.ts';
 
 function answer(message: FromWorker, transfer: Transferable[] = []): void {
 	self.postMessage(message, { transfer });
 }
 
-self.onmessage = ({ data: { id, bytes, choices } }: MessageEvent<ToWorker>) => {
-	try {
-		const table = readTable(bytes, choices, (phase) => answer({ id, kind: 'phase', phase }));
-		answer({ id, kind: 'phase', phase: 'writing' });
-		const { bytes: csv, columns: csvColumns } = toCanonicalCsv(table);
-		answer({ id, kind: 'read', reading: table.reading, csv, csvColumns }, [csv.buffer]);
-	} catch (error) {
+async function read({ id, blob, choices }: ToWorker): Promise<void> {
+	const file = await readFile(blob, choices, (progress) =>
+		answer({ id, kind: 'progress', phase: 'reading', progress }),
+	);
+	answer({ id, kind: 'progress', phase: 'typing' });
+	const table = readTable(file, choices);
+	answer({ id, kind: 'progress', phase: 'writing' });
+	const shipment = shipTable(table);
+	const pieces = [...shipment.cells.flat(), ...(shipment.words ?? [])];
+	const buffers = pieces.map((piece) => piece.buffer);
+	answer({ id, kind: 'read', reading: table.reading, shipment }, buffers);
+}
+
+self.onmessage = ({ data }: MessageEvent<ToWorker>) => {
+	read(data).catch((error: unknown) => {
 		const [code, detail] =
 			error instanceof ReadingError
 				? [error.code, error.detail]
 				: ['worker' as const, String(error)];
-		answer({ id, kind: 'failed', code, detail });
-	}
+		answer({ id: data.id, kind: 'failed', code, detail });
+	});
 };

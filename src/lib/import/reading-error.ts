@@ -1,10 +1,21 @@
 /** Why a file cannot be read at all. The interface puts each code into words. */
 export type ReadingErrorCode =
-	'empty' | 'too-large' | 'utf-16' | 'spreadsheet' | 'binary' | 'data-package' | 'worker';
+	| 'empty'
+	| 'too-large'
+	| 'binary'
+	| 'data-package'
+	| 'worker'
+	| 'archive-empty'
+	| 'archive-damaged'
+	| 'archive-encrypted'
+	| 'archive-too-large'
+	| 'workbook-damaged'
+	| 'address-invalid'
+	| 'address-refused';
 
 export class ReadingError extends Error {
 	readonly code: ReadingErrorCode;
-	/** Where exactly: the path inside a data package, the message of a failed worker. */
+	/** Where exactly: the path inside a data package or an archive, the message of a failed worker. */
 	readonly detail: string | undefined;
 
 	constructor(code: ReadingErrorCode, detail?: string) {

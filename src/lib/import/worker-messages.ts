@@ -1,25 +1,27 @@
 import type { Reading, ReadingChoices } from '../model/reading.ts';
-import type { CanonicalCsvColumn } from './canonical-csv.ts';
+import type { ReadingProgress } from './read-file.ts';
 import type { ReadingErrorCode } from './reading-error.ts';
-import type { ReadingPhase } from './read-table.ts';
+import type { Shipment } from './shipment/ship-table.ts';
 
 /** What the reading worker is asked. */
 export interface ToWorker {
 	id: number;
-	bytes: Uint8Array;
+	blob: Blob;
 	choices: ReadingChoices;
 }
 
-/** A file read: what was understood of it, and its rows as canonical CSV. */
+/** A file read: what was understood of it, and its rows as the engine takes them. */
 export interface WorkerReading {
 	reading: Reading;
-	csv: Uint8Array<ArrayBuffer>;
-	csvColumns: CanonicalCsvColumn[];
+	shipment: Shipment;
 }
 
-/** What the reading worker says: each phase as it begins, then the result or why there is none. */
+/** The steps of a reading that are shown, in order. */
+export type ReadingPhase = 'reading' | 'typing' | 'writing';
+
+/** What the reading worker says: its course, then the result or why there is none. */
 export type FromWorker = { id: number } & (
-	| { kind: 'phase'; phase: ReadingPhase }
+	| { kind: 'progress'; phase: ReadingPhase; progress?: ReadingProgress }
 	| ({ kind: 'read' } & WorkerReading)
 	| { kind: 'failed'; code: ReadingErrorCode; detail: string | undefined }
 );

@@ -1,13 +1,33 @@
+/** Which of `03/04/2025` comes first. */
+export type DateOrder = 'day-first' | 'month-first';
+
+/** Identifiers whose shape, and for some whose key, can be checked. */
+export const IDENTIFIER_SCHEMES = [
+	'siret',
+	'siren',
+	'rna',
+	'postcode',
+	'insee',
+	'phone',
+	'email',
+	'uuid',
+] as const;
+
+export type IdentifierScheme = (typeof IDENTIFIER_SCHEMES)[number];
+
 /** What the cells of a column hold. A type is a proposal of the import, the user decides. */
 export type ColumnType =
 	| { kind: 'text' }
 	| { kind: 'category' }
-	| { kind: 'identifier' }
+	| { kind: 'identifier'; scheme?: IdentifierScheme }
 	| { kind: 'integer' }
 	| { kind: 'number' }
-	| { kind: 'date' }
+	/** Without `order`, the one that the column's own dates prove, else day first. */
+	| { kind: 'date'; order?: DateOrder }
+	| { kind: 'date-time'; order?: DateOrder }
 	| { kind: 'yes-no' }
-	| { kind: 'list'; separator: string };
+	| { kind: 'list'; separator: string }
+	| { kind: 'place'; holds: 'latitude' | 'longitude' | 'both' };
 
 export type ColumnKind = ColumnType['kind'];
 
@@ -18,8 +38,10 @@ export const COLUMN_KINDS: readonly ColumnKind[] = [
 	'integer',
 	'number',
 	'date',
+	'date-time',
 	'yes-no',
 	'list',
+	'place',
 ];
 
 /** A cell that does not fit its column's type: kept as text in the raw view, absent from the typed one. */
@@ -29,6 +51,11 @@ export interface Misfit {
 	raw: string;
 }
 
+/** How the values of a column spread: equal bins of numbers or dates, else the most frequent texts. */
+export type Distribution =
+	| { kind: 'bins'; lowest: number; highest: number; counts: number[] }
+	| { kind: 'values'; values: { value: string; rows: number }[]; otherRows: number };
+
 export interface Column {
 	/** Unique in its file whatever the case; never empty. */
 	name: string;
@@ -37,9 +64,12 @@ export interface Column {
 	type: ColumnType;
 	blanks: number;
 	distinct: number;
+	/** Marks such as `NC` that were taken for no value, with the rows of each. */
+	absentMarks: { mark: string; rows: number }[];
 	misfitCount: number;
 	/** The first misfits only. */
 	misfits: Misfit[];
 	/** A few distinct values, in order of appearance. */
 	examples: string[];
+	distribution: Distribution;
 }

@@ -11,12 +11,12 @@ const FILES = import.meta.glob<string>('../../../data/*/*.csv', {
 	import: 'default',
 });
 
-async function bytesOf(path: string): Promise<Uint8Array> {
+async function blobOf(path: string): Promise<Blob> {
 	const url = FILES[path];
 	if (!url) throw new Error(`${path} is not part of this site`);
 	const response = await fetch(url);
 	if (!response.ok) throw new Error(`${path}: ${response.status}`);
-	return new Uint8Array(await response.arrayBuffer());
+	return response.blob();
 }
 
 /** Opens an example as a project. Rejects when a file of it cannot be fetched. */
@@ -28,7 +28,7 @@ export async function openExample(slug: string): Promise<Project> {
 	const files = await Promise.all(
 		description.resources.map(async (resource) => ({
 			name: resource.path,
-			bytes: await bytesOf(`${folder}/${resource.path}`),
+			blob: await blobOf(`${folder}/${resource.path}`),
 			choices: resource.choices,
 			feeds: resource.feeds,
 			fictional: resource.fictional,

@@ -1,15 +1,18 @@
-import type { ReadingPhase } from '../import/read-table.ts';
+import type { ReadingPhase } from '../import/read-in-worker.ts';
 import { isUsable, type Feed } from '../model/feed.ts';
 import type { Reading, ReadingChoices } from '../model/reading.ts';
 import type { SourceTable } from '../model/source-table.ts';
 
 export type FileStatus = 'reading' | 'ready' | 'failed';
 
-/** One file of a project: its bytes, what the user decided of it, and what follows from both. */
+/** One file of a project: its contents, what the user decided of it, and what follows from both. */
 export class ProjectFile {
 	readonly name: string;
-	readonly bytes: Uint8Array;
+	/** As given; read again whenever a choice changes. */
+	readonly blob: Blob;
 	readonly fictional: boolean;
+	/** The choices that came with it: the form of a workbook's sheets, a package's description. */
+	readonly given: ReadingChoices;
 	choices: ReadingChoices = $state.raw({});
 	/** Roles of the columns: the user's, else those proposed. */
 	feeds: Feed[] = $state.raw([]);
@@ -19,7 +22,10 @@ export class ProjectFile {
 	/** Why it could not be read; the interface puts it into words. */
 	error: Error | undefined = $state.raw();
 	progress: number | undefined = $state();
-	phase: ReadingPhase = $state('decoding');
+	/** Rows read so far, and how long the reading may still take. */
+	rowsSoFar = $state(0);
+	secondsLeft: number | undefined = $state();
+	phase: ReadingPhase | 'opening' = $state('reading');
 	reading: Reading | undefined = $state.raw();
 	table: SourceTable | undefined = $state.raw();
 	readonly usableFeeds = $derived(this.feeds.filter(isUsable));
@@ -27,13 +33,14 @@ export class ProjectFile {
 
 	constructor(
 		name: string,
-		bytes: Uint8Array,
+		blob: Blob,
 		given: { choices?: ReadingChoices; feeds?: Feed[]; fictional?: boolean } = {},
 	) {
 		this.name = name;
-		this.bytes = bytes;
+		this.blob = blob;
 		this.fictional = given.fictional ?? false;
-		this.choices = given.choices ?? {};
+		this.given = given.choices ?? {};
+		this.choices = this.given;
 		if (given.feeds) {
 			this.feeds = given.feeds;
 			this.decided = true;
@@ -47,6 +54,9 @@ export class ProjectFile {
 		this.status = 'reading';
 		this.error = undefined;
 		this.progress = undefined;
+		this.rowsSoFar = 0;
+		this.secondsLeft = undefined;
+		this.phase = 'reading';
 		return this.#cancel.signal;
 	}
 

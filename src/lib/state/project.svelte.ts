@@ -14,13 +14,14 @@ import type { Locale } from '../text/messages.ts';
 import { NOTHING_AVAILABLE, type Available } from '../model/availability.ts';
 import { measureAvailability } from './availability.ts';
 import { EngineBoot } from './engine-boot.svelte.ts';
+import { openInWorker } from '../import/open/open-in-worker.ts';
 import { readFile, storeFile, type ReadResult } from './file-loading.ts';
 import type { LoadedNetwork } from './network-loading.ts';
 import { ProjectFile } from './project-file.svelte.ts';
 
 export interface GivenFile {
 	name: string;
-	bytes: Uint8Array;
+	blob: Blob;
 	choices?: ReadingChoices;
 	feeds?: Feed[];
 	fictional?: boolean;
@@ -94,15 +95,33 @@ export class Project {
 	}
 
 	async #add(given: readonly GivenFile[]): Promise<void> {
-		const names = new Set(this.files.map((file) => file.name));
-		const added = given.map((file) => {
-			const name = distinctName(file.name, names);
-			names.add(name);
-			return new ProjectFile(name, file.bytes, file);
-		});
-		this.files = [...this.files, ...added];
-		await Promise.all(added.map((file) => this.#load(file)));
+		const added = given.map((file) => this.#append(file));
+		await Promise.all(added.map((file) => this.#open(file)));
 		await this.rebuild();
+	}
+
+	#append(given: GivenFile, at = this.files.length): ProjectFile {
+		const names = new Set(this.files.map((file) => file.name));
+		const file = new ProjectFile(distinctName(given.name, names), given.blob, given);
+		this.files = this.files.toSpliced(at, 0, file);
+		return file;
+	}
+
+	/** Reads a file; an archive or a workbook gives its place to the files that it holds. */
+	async #open(file: ProjectFile): Promise<void> {
+		const signal = file.begin();
+		file.phase = 'opening';
+		try {
+			const opened = await openInWorker(file.name, file.blob, signal);
+			if (opened.length === 1 && opened[0]?.blob === file.blob) return await this.#load(file);
+			const at = this.files.indexOf(file);
+			this.files = this.files.filter((other) => other !== file);
+			const inside = opened.map((one, index) => this.#append(one, at + index));
+			await Promise.all(inside.map((one) => this.#load(one)));
+		} catch (error) {
+			file.status = 'failed';
+			file.error = error instanceof Error ? error : new Error(String(error));
+		}
 	}
 
 	/** Reads a file again with other choices. */

@@ -6,7 +6,10 @@ export const LAYERS: Record<string, { folders: string[]; packages: string[] }> =
 	model: { folders: [], packages: [] },
 	sql: { folders: [], packages: [] },
 	text: { folders: ['model'], packages: ['svelte'] },
-	import: { folders: ['model', 'sql'], packages: ['papaparse'] },
+	import: {
+		folders: ['model', 'sql'],
+		packages: ['apache-arrow', 'fflate', '@e965/xlsx', 'maillage:kernel'],
+	},
 	db: { folders: ['sql'], packages: ['@duckdb/duckdb-wasm', 'apache-arrow', 'node:'] },
 	queries: { folders: ['model', 'sql'], packages: [] },
 	network: { folders: ['model'], packages: ['graphology', 'd3'] },

@@ -1,3 +1,4 @@
+import { tableFromJSON, tableToIPC } from 'apache-arrow';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openDuckDBNode } from '../../../src/lib/db/duckdb-node.ts';
 import type { Engine } from '../../../src/lib/db/engine.ts';
@@ -93,11 +94,43 @@ describe('runReadOnly', () => {
 	});
 });
 
-test('files are read from the import folder only', async () => {
-	await engine.putFile('a.csv', new TextEncoder().encode('1\n'));
+describe('insertArrow', () => {
+	const stream = (rows: Record<string, unknown>[]) => [tableToIPC(tableFromJSON(rows), 'stream')];
+
+	test('makes a table of the first stream, and adds the rows of the others', async () => {
+		await engine.run(raw('CREATE SCHEMA IF NOT EXISTS stored'));
+		const name = `l'été;"2024".csv`;
+		const target = { schema: 'stored', table: name };
+		await engine.insertArrow({ ...target, create: true }, stream([{ a: 1, b: 'é' }]));
+		await engine.insertArrow(
+			{ ...target, create: false },
+			stream([
+				{ a: 2, b: 'è' },
+				{ a: 3, b: null },
+			]),
+		);
+		expect(await engine.run(sql`FROM ${ident('stored', name)} ORDER BY a`)).toEqual([
+			{ a: 1, b: 'é' },
+			{ a: 2, b: 'è' },
+			{ a: 3, b: null },
+		]);
+	});
+
+	test('refuses to make a table twice, and leaves it as it was', async () => {
+		await engine.run(raw('CREATE SCHEMA IF NOT EXISTS stored'));
+		const target = { schema: 'stored', table: 'twice', create: true };
+		await engine.insertArrow(target, stream([{ a: 1 }]));
+		await expect(engine.insertArrow(target, stream([{ a: 2 }]))).rejects.toMatchObject({
+			fatal: false,
+		});
+		expect(await engine.run(raw('FROM stored.twice'))).toEqual([{ a: 1 }]);
+	});
+});
+
+test('no file is read', async () => {
 	const read = (path: string) =>
 		raw(`FROM read_csv('${path}', auto_detect=false, header=false, columns={'a':'INT'})`);
-	expect(await engine.run(read('import/a.csv'))).toEqual([{ a: 1 }]);
-	await expect(engine.run(read('elsewhere/a.csv'))).rejects.toThrow('disabled by configuration');
-	await engine.dropFile('a.csv');
+	for (const path of ['import/a.csv', 'elsewhere/a.csv', '/etc/passwd']) {
+		await expect(engine.run(read(path))).rejects.toThrow('disabled by configuration');
+	}
 });

@@ -1,11 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { isAbsent } from '../../../src/lib/import/values/absent.ts';
 import {
-	hasIdentifierShape,
-	hasLuhnKey,
-	isDamagedIdentifier,
-	isIdentifierHeader,
-} from '../../../src/lib/import/values/identifiers.ts';
+	absentTest,
+	DEFAULT_ABSENT_MARKS,
+	isAbsent,
+} from '../../../src/lib/import/values/absent.ts';
+import { withoutGuard } from '../../../src/lib/import/values/guards.ts';
 import { splitList } from '../../../src/lib/import/values/lists.ts';
 import { asksYesNo, parseYesNo } from '../../../src/lib/import/values/yes-no.ts';
 
@@ -27,6 +26,22 @@ describe('absent marks', () => {
 	it.each(['0', 'non', 'NCA', 'Sol', 'x', '-1'])('%j is a value', (cell) =>
 		expect(isAbsent(cell)).toBe(false),
 	);
+	it('can be others, written with or without case and accents', () => {
+		const isMissing = absentTest(['Néant', ' 999 ', 'à préciser', '']);
+		expect(['néant', 'NEANT', '999', ' À PRÉCISER ', 'A\u0300 preciser', ''].every(isMissing)).toBe(
+			true,
+		);
+		expect(['NC', '-', '9999', 'néants'].some(isMissing)).toBe(false);
+	});
+	it('are known however they are written', () => {
+		const writings = DEFAULT_ABSENT_MARKS.flatMap((mark) => [
+			mark,
+			mark.toUpperCase(),
+			` ${mark}\u00a0`,
+		]);
+		expect(writings.filter((cell) => !isAbsent(cell))).toEqual([]);
+		expect(isAbsent('Non communique\u0301')).toBe(true);
+	});
 });
 
 describe('parseYesNo', () => {
@@ -57,57 +72,17 @@ describe('splitList', () => {
 	});
 });
 
-describe('identifiers', () => {
+describe('guards', () => {
 	it.each([
-		'id',
-		'author/id',
-		'author_id',
-		'idAttribuant',
-		'comment-id',
-		'ID de cita',
-		'code_postal',
-		'insee_com',
-		'N° SIRET',
-		'n° d’habitant',
-		'Téléphone',
-		'contact_email',
-	])('the header %j announces identifiers', (header) => {
-		expect(isIdentifierHeader(header)).toBe(true);
-	});
+		["'=SOMME(A1)", '=SOMME(A1)'],
+		["'-12", '-12'],
+		["'+33612345678", '+33612345678'],
+		["'@mairie", '@mairie'],
+		['="00123"', '00123'],
+		['="dit ""oui"""', 'dit "oui"'],
+	])('%j is %j', (cell, plain) => expect(withoutGuard(cell)).toBe(plain));
 
-	it.each(['n-votes', 'nb_codes', 'video', 'candidat', 'montant', 'Nombre', 'idée'])(
-		'the header %j does not',
-		(header) => expect(isIdentifierHeader(header)).toBe(false),
+	it.each(["'hui", "'", '=A1+B1', '="a"&"b"', "L'Île", ''])('%j carries none', (cell) =>
+		expect(withoutGuard(cell)).toBe(cell),
 	);
-
-	// The published SIREN and SIRET of the INSEE itself.
-	it('checks the key of SIRET and SIREN', () => {
-		expect(hasLuhnKey('12002701600563')).toBe(true);
-		expect(hasLuhnKey('120027016')).toBe(true);
-		expect(hasLuhnKey('12002701600564')).toBe(false);
-	});
-
-	it.each([
-		'12002701600563',
-		'W123456789',
-		'04 74 30 19 63',
-		'0474301963',
-		'+33180059880',
-		'+33 1 80 05 98 80',
-		'a.b@exemple.fr',
-		'123e4567-e89b-12d3-a456-426614174000',
-		'12345678901234567890',
-	])('%j has the shape of an identifier', (cell) => {
-		expect(hasIdentifierShape(cell)).toBe(true);
-	});
-
-	it.each(['1481275539794', '12', '2024', '1 234 567', 'Wattrelos', '46.106'])(
-		'%j has not',
-		(cell) => expect(hasIdentifierShape(cell)).toBe(false),
-	);
-
-	it('sees what spreadsheets destroy', () => {
-		expect(['2,43E+13', '7.17E+13', '8E+13'].every(isDamagedIdentifier)).toBe(true);
-		expect(['243', '1,5', 'E+13'].some(isDamagedIdentifier)).toBe(false);
-	});
 });

@@ -1,12 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { readTable } from '../../../src/lib/import/read-table.ts';
-import { proposeFeeds } from '../../../src/lib/import/roles/propose-feeds.ts';
 import { hasRealFiles, realFile } from './real-files.ts';
 import { propose, written } from './written-feeds.ts';
 
 describe.skipIf(!hasRealFiles)('known layouts', () => {
-	const feedsOf = (file: string) =>
-		written(proposeFeeds(file, readTable(realFile(file)).reading.columns));
+	const feedsOf = async (file: string) => written(await propose(file, realFile(file)));
 
 	it.each<[string, string[]]>([
 		[
@@ -89,32 +86,32 @@ describe.skipIf(!hasRealFiles)('known layouts', () => {
 				'participations: event_id=ID de cita channel="in_person" theme=Categoria territory=Districte date=Data quantity=Assistents',
 			],
 		],
-	])('%s', (file, expected) => {
-		expect(feedsOf(file)).toEqual(expected);
+	])('%s', async (file, expected) => {
+		expect(await feedsOf(file)).toEqual(expected);
 	});
 
-	it('makes one actor of each row where 1 245 places share 723 names', () => {
-		expect(feedsOf('lieux_inclusion_regionsud_2022.csv')).toEqual([
+	it('makes one actor of each row where 1 245 places share 723 names', async () => {
+		expect(await feedsOf('lieux_inclusion_regionsud_2022.csv')).toEqual([
 			'actors: actor_id=(line) label=nom nature="place" kind=type_lieu territory=adresse_commune lat=latitude lon=longitude',
 		]);
 	});
 });
 
 describe('layouts that the real files do not show', () => {
-	it('recognises places of inclusion where each has its own name', () => {
+	it('recognises places of inclusion where each has its own name', async () => {
 		const header = 'nom;type_lieu;adresse_commune;latitude;longitude';
 		const text = `${header}\nA;Centre social;Brest;48,39;-4,48\nB;Mairie;Brest;48,4;-4,5\n`;
-		expect(written(propose('lieux.csv', text))).toEqual([
+		expect(written(await propose('lieux.csv', text))).toEqual([
 			'actors: actor_id=nom label=nom nature="place" kind=type_lieu territory=adresse_commune lat=latitude lon=longitude',
 		]);
 	});
 
-	it('recognises Decidim’s later exports: answered proposals, and meetings with their attendance', () => {
+	it('recognises Decidim’s later exports: answered proposals, and meetings with their attendance', async () => {
 		const proposals =
 			'id;author/id;author/name;component/id;title/fr;title/en;state;answer/fr;answered_at;published_at;url\n' +
 			'1;7;Ada;3;Un banc;;accepted;Oui;2024-02-01 10:00:00;2024-01-05 09:00:00;https://d.fr/f/3/proposals/1\n' +
 			'2;8;Bob;3;Un arbre;;rejected;Non;2024-02-02 10:00:00;2024-01-06 09:00:00;https://d.fr/f/3/proposals/2\n';
-		expect(written(propose('proposals.csv', proposals))).toEqual([
+		expect(written(await propose('proposals.csv', proposals))).toEqual([
 			'contributions: contribution_id=id label=title/fr date=published_at channel="online" author_id=author/id',
 			'decisions: contribution_id=id date=answered_at stage=state reason=answer/fr outcome=state link=url',
 			'participations: actor_id=author/id date=published_at channel="online"',
@@ -123,22 +120,22 @@ describe('layouts that the real files do not show', () => {
 		const meetings =
 			'id;component/id;title/fr;start_time;end_time;attendees;url\n' +
 			'1;3;Lancement;2024-01-05 18:00:00;2024-01-05 20:00:00;40;https://d.fr/f/3/meetings/1\n';
-		expect(written(propose('meetings.csv', meetings))).toEqual([
+		expect(written(await propose('meetings.csv', meetings))).toEqual([
 			'events: event_id=url label=title/fr starts=start_time ends=end_time',
 			'participations: event_id=url date=start_time quantity=attendees',
 		]);
 	});
 
-	it('recognises Gephi’s nodes, and Kumu’s elements and connections', () => {
-		expect(written(propose('nodes.csv', 'Id,Label,Modularity Class\n1,A,0\n2,B,1\n'))).toEqual([
-			'actors: actor_id=Id label=Label kind=Modularity Class',
-		]);
+	it('recognises Gephi’s nodes, and Kumu’s elements and connections', async () => {
+		expect(
+			written(await propose('nodes.csv', 'Id,Label,Modularity Class\n1,A,0\n2,B,1\n')),
+		).toEqual(['actors: actor_id=Id label=Label kind=Modularity Class']);
 		const elements = 'Label,Type,Description\nCAF,Institution,x y\nADEUPa,Agence,z\n';
-		expect(written(propose('elements.csv', elements))).toEqual([
+		expect(written(await propose('elements.csv', elements))).toEqual([
 			'actors: actor_id=Label label=Label kind=Type',
 		]);
 		const connections = 'From,To,Direction,Type\nCAF,ADEUPa,directed,finance\n';
-		expect(written(propose('connections.csv', connections))).toEqual([
+		expect(written(await propose('connections.csv', connections))).toEqual([
 			'ties: source_id=From target_id=To kind=Type directed=Direction',
 		]);
 	});

@@ -126,8 +126,8 @@ describe('usual names', () => {
 			text: rows('actor_id,label,nature', 'a1,Ar Vag,organisation', 'a2,Infini,organisation'),
 			feeds: ['actors: actor_id=actor_id label=label nature=nature'],
 		},
-	])('$file', ({ file, text, feeds }) => {
-		expect(written(propose(file, text))).toEqual(feeds);
+	])('$file', async ({ file, text, feeds }) => {
+		expect(written(await propose(file, text))).toEqual(feeds);
 	});
 
 	it.each([
@@ -137,18 +137,18 @@ describe('usual names', () => {
 		['periodes.csv', rows('from;to;n', '2010;2015;3', '2011;2016;4')],
 		['textes.csv', rows('id;texte', '1;Bonjour', '2;Merci')],
 		['vide.csv', rows('acteur;evenement', ';', '; ')],
-	])('say nothing of %s', (name, text) => {
-		expect(propose(name, text)).toEqual([]);
+	])('say nothing of %s', async (name, text) => {
+		expect(await propose(name, text)).toEqual([]);
 	});
 
-	it('never propose a feed that gives no rows, nor a column that the file has not', () => {
+	it('never propose a feed that gives no rows, nor a column that the file has not', async () => {
 		const headers = Object.values(CANONICAL).flatMap((columns) => Object.keys(columns));
 		const seen = [];
 		for (const name of ['acteurs.csv', 'liens.csv', 'x.csv']) {
 			for (let start = 0; start + 4 <= headers.length; start++) {
 				const some = [...new Set(headers.slice(start, start + 4))];
 				const row = (cell: string) => some.map((header) => header + cell).join(';');
-				for (const feed of propose(name, rows(some.join(';'), row('a'), row('b')))) {
+				for (const feed of await propose(name, rows(some.join(';'), row('a'), row('b')))) {
 					seen.push(feed);
 					expect(isUsable(feed)).toBe(true);
 					const given = Object.values(feed.columns).filter((source) => 'column' in source);

@@ -1,6 +1,16 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { numberStyle, parseNumber, writesInteger } from '../../../src/lib/import/values/numbers.ts';
+import {
+	numberByPatterns,
+	numberStyle,
+	parseNumber,
+	writesInteger,
+} from '../../../src/lib/import/values/numbers.ts';
+import {
+	isDigits,
+	isPlainInteger,
+	plainNumber,
+} from '../../../src/lib/import/values/plain-number.ts';
 
 const readColumn = (cells: string[]) => {
 	const style = numberStyle(cells);
@@ -34,6 +44,19 @@ describe('parseNumber', () => {
 		['1,234', 1.234],
 		['1.234', 1.234],
 		['46.1060711578546', 46.1060711578546],
+		['1\u2009234,5', 1234.5],
+		["1'234'567", 1234567],
+		['1\u2019234.50', 1234.5],
+		['\u22121\u202f234,50\u00a0€', -1234.5],
+		['-€12', -12],
+		['- 12,50 €', -12.5],
+		['12,50-', -12.5],
+		['(12,50)', -12.5],
+		['(1 200 €)', -1200],
+		['£3.20', 3.2],
+		['$1,234.50', 1234.5],
+		['-0', 0],
+		['0,1', 0.1],
 	])('reads %j', (cell, number) => {
 		expect(parseNumber(cell)).toBe(number);
 	});
@@ -57,6 +80,16 @@ describe('parseNumber', () => {
 		['1,234.5,6'],
 		['Infinity'],
 		['0x10'],
+		['--12'],
+		['-12-'],
+		['(-12)'],
+		['(12'],
+		['NC'],
+		['-'],
+		['€'],
+		['1  234'],
+		['12 ,5'],
+		['0 123'],
 	])('does not read %j', (cell) => {
 		expect(parseNumber(cell)).toBeUndefined();
 	});
@@ -86,6 +119,53 @@ describe('parseNumber', () => {
 				},
 			),
 		);
+	});
+});
+
+describe('plainNumber', () => {
+	const style = fc.record({ commaGroups: fc.boolean(), dotGroups: fc.boolean() });
+	const piece = fc.constantFrom(
+		...['0', '1', '12', '123', '4567', ',', '.', ',5', '.250', ' 000', '\u00a0234', "'567"],
+		...['-', '\u2212', ' ', '€', ' %', ' €', '\u202f'],
+	);
+
+	it('reads the same as the patterns do', () => {
+		const cells = fc.array(piece, { minLength: 1, maxLength: 5 }).map((pieces) => pieces.join(''));
+		fc.assert(
+			fc.property(cells, style, (cell, marks) => {
+				const plain = plainNumber(cell, marks);
+				const byPatterns = numberByPatterns(cell, marks);
+				expect(Number.isNaN(plain) ? byPatterns : plain).toBe(byPatterns);
+			}),
+			{ numRuns: 20_000 },
+		);
+	});
+
+	it('gives exactly the nearest number', () => {
+		const none = { commaGroups: false, dotGroups: false };
+		const decimals = fc.tuple(
+			fc.integer({ min: 0, max: 1e8 - 1 }),
+			fc.integer({ min: 0, max: 1e6 }),
+		);
+		fc.assert(
+			fc.property(decimals, ([whole, part]) => {
+				expect(plainNumber(`${whole},${part}`, none)).toBe(Number(`${whole}.${part}`));
+			}),
+		);
+	});
+
+	it('leaves to the patterns none of the usual writings', () => {
+		const none = { commaGroups: false, dotGroups: false };
+		const usual = ['12', '-3', '12,5', '0.25', '26 956,00', '1\u202f234,50\u00a0€', '12 %'];
+		expect(usual.map((cell) => plainNumber(cell, none))).toEqual([
+			12, -3, 12.5, 0.25, 26956, 1234.5, 12,
+		]);
+	});
+
+	it('tells cells of digits', () => {
+		expect(['0', '-12', '007'].every(isPlainInteger)).toBe(true);
+		expect(['', '-', '1.0', '1 200', 'x'].some(isPlainInteger)).toBe(false);
+		expect(['0', '-12', ''].map(isDigits)).toEqual([true, false, false]);
 	});
 });
 

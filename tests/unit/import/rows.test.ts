@@ -1,124 +1,137 @@
 import { describe, expect, it } from 'vitest';
-import { rowsOf } from '../../../src/lib/import/distinct-values.ts';
-import { parseRows } from '../../../src/lib/import/rows.ts';
-import type { Dialect } from '../../../src/lib/import/dialect.ts';
+import type { ReadingChoices } from '../../../src/lib/model/reading.ts';
+import { read, warningOf } from './reading.ts';
 
-const semicolons: Dialect = { delimiter: ';', newline: '\n', quote: '"' };
-function parse(text: string, dialect: Partial<Dialect> = {}, hasHeader?: boolean) {
-	const parsed = parseRows(text, { ...semicolons, ...dialect }, { hasHeader });
-	return { ...parsed, rows: rowsOf(parsed.columns) };
-}
-const codes = (text: string) => parse(text).warnings.map(({ code }) => code);
+const semicolons: ReadingChoices = { delimiter: ';', quote: '"' };
+const parse = (text: string, choices: ReadingChoices = {}) =>
+	read(text, { ...semicolons, ...choices });
+const linesOf = ({ lines }: { lines: Uint32Array }) => [...lines];
 
-describe('parseRows', () => {
-	it('separates the header and says on which line each row begins', () => {
-		const parsed = parse('a;b\n1;"x\ny"\n\n2;z\n');
+describe('rows', () => {
+	it('come after the header, each with the line on which it begins', async () => {
+		const parsed = await parse('a;b\n1;"x\ny"\n\n2;z\n');
 		expect(parsed.names).toEqual(['a', 'b']);
 		expect(parsed.rows).toEqual([
 			['1', 'x\ny'],
 			['2', 'z'],
 		]);
-		expect(parsed.lines).toEqual([2, 5]);
-		expect(parsed.rowsSetAside).toBe(0);
+		expect(linesOf(parsed)).toEqual([2, 5]);
+		expect(parsed.reading.rowsSetAside).toBe(0);
 	});
 
-	it('counts CRLF, LF and CR as one line break each, inside quotes too', () => {
-		const parsed = parse('a;b\r\n1;"x\r\ny\nz\rw"\r\n2;"q"\r\n3;t\r\n', { newline: '\r\n' });
+	it('count CRLF, LF and CR as one line break each, inside quotes too', async () => {
+		const parsed = await parse('a;b\r\n1;"x\r\ny\nz\rw"\r\n2;"q"\r\n3;t\r\n');
 		expect(parsed.rows).toEqual([
 			['1', 'x\r\ny\nz\rw'],
 			['2', 'q'],
 			['3', 't'],
 		]);
-		expect(parsed.lines).toEqual([2, 6, 7]);
-		expect(parse('a;b\r1;2\r3;4', { newline: '\r' })).toMatchObject({
-			rows: [
-				['1', '2'],
-				['3', '4'],
-			],
-			lines: [2, 3],
-		});
+		expect(linesOf(parsed)).toEqual([2, 6, 7]);
+		const old = await parse('a;b\r1;2\r3;4');
+		expect(old.rows).toEqual([
+			['1', '2'],
+			['3', '4'],
+		]);
+		expect(linesOf(old)).toEqual([2, 3]);
 	});
 
-	it('reads a file whose rows end in two ways', () => {
-		const parsed = parse('a;b\r\n1;2\n3;4\r\n5;"6"\n', { newline: '\r\n' });
+	it('may end in two ways in one file', async () => {
+		const parsed = await parse('a;b\r\n1;2\n3;4\r\n5;"6"\n');
 		expect(parsed.rows).toEqual([
 			['1', '2'],
 			['3', '4'],
 			['5', '6'],
 		]);
-		expect(parsed.lines).toEqual([2, 3, 4]);
+		expect(linesOf(parsed)).toEqual([2, 3, 4]);
 	});
 
-	it('ignores lines with nothing on them, and sets aside rows of separators only', () => {
-		const parsed = parse('a;b\n\n1;2\n;\n   \n ; \n3;4\n\n');
-		expect(parsed.rows).toHaveLength(2);
-		expect(parsed.rejects).toEqual([
+	it('of nothing at all are no rows, those of separators only are set aside', async () => {
+		const { rows, reading } = await parse('a;b\n\n1;2\n;\n   \n ; \n3;4\n\n');
+		expect(rows).toHaveLength(2);
+		expect(reading.rejects).toEqual([
 			{ line: 4, reason: 'blank-row', raw: ';' },
 			{ line: 6, reason: 'blank-row', raw: ' ; ' },
 		]);
-		expect(parsed.rowsSetAside).toBe(2);
+		expect(reading).toMatchObject({ rowsRead: 4, rowsKept: 2, rowsSetAside: 2 });
 	});
 
-	it('pads short rows, and remembers what the file gave', () => {
-		const parsed = parse('a;b;c\n1;2\n3;4;5\n6\n');
+	it('that are short are padded, and what the file gave is remembered', async () => {
+		const parsed = await parse('a;b;c\n1;2\n3;4;5\n6\n7;8;9\n');
 		expect(parsed.rows).toEqual([
 			['1', '2', ''],
 			['3', '4', '5'],
 			['6', '', ''],
+			['7', '8', '9'],
 		]);
 		expect([...parsed.padded]).toEqual([
 			[0, 2],
 			[2, 1],
 		]);
-		expect(parsed.warnings).toEqual([{ code: 'padded-rows', count: 2, lines: [2, 4] }]);
+		expect(warningOf(parsed, 'padded-rows')).toEqual({
+			code: 'padded-rows',
+			count: 2,
+			lines: [2, 4],
+		});
 	});
 
-	it('trims blank cells in excess, and sets aside rows with more values than the header', () => {
-		const parsed = parse('a;b\n1;2;;\n3;4;;x\n5;6;y\n');
-		expect(parsed.rows).toEqual([['1', '2']]);
-		expect(parsed.rejects).toEqual([
+	it('lose blank cells in excess, and are set aside with more values than the header', async () => {
+		const full = 'u;v\n'.repeat(20);
+		const { rows, reading } = await parse(`a;b\n1;2;;\n3;4;;x\n5;6;y\n${full}`);
+		expect(rows).toHaveLength(21);
+		expect(rows[0]).toEqual(['1', '2']);
+		expect(reading.rejects).toEqual([
 			{ line: 3, column: 3, reason: 'too-many-cells', raw: '3;4;;x' },
 			{ line: 4, column: 3, reason: 'too-many-cells', raw: '5;6;y' },
 		]);
+		expect(reading.warnings).toEqual([{ code: 'shifted-rows', count: 1, lines: [2] }]);
 	});
 
-	it('drops the columns at the right that have neither title nor value', () => {
-		expect(parse('a;b;;\n1;2;;\n3;4\n')).toMatchObject({ names: ['a', 'b'], warnings: [] });
-		expect(parse('a;b;;\n1;2;;x\n').names).toEqual(['a', 'b', 'col_3', 'col_4']);
+	it('widen the table where more than one in five has more cells than the header', async () => {
+		const { names, rows } = await parse('a;b\n1;2;3\n4;5;6\n7;8;9\n');
+		expect(names).toEqual(['a', 'b', 'col_3']);
+		expect(rows[2]).toEqual(['7', '8', '9']);
 	});
 
-	it('names every column once, whatever the case', () => {
-		const parsed = parse('Nom;nom;;NOM_2;É;e\u0301\nA;B;C;D;E;F\n');
+	it('stop at the number asked for', async () => {
+		const text = `a;b\n${Array.from({ length: 500_000 }, (_, i) => `${i};texte ${i}`).join('\n')}\n`;
+		const { reading } = await parse(text, { mostRows: 1000 });
+		expect(reading.rowsKept).toBeGreaterThanOrEqual(1000);
+		expect(reading.rowsKept).toBeLessThan(500_000);
+	});
+});
+
+describe('columns', () => {
+	it('at the right without title nor value are dropped', async () => {
+		expect(await parse('a;b;;\n1;2;;\n3;4\n')).toMatchObject({ names: ['a', 'b'], codes: [] });
+		expect((await parse('a;b;;\n1;2;;x\n')).names).toEqual(['a', 'b', 'col_3', 'col_4']);
+	});
+
+	it('are all named once, whatever the case', async () => {
+		const parsed = await parse('Nom;nom;;NOM_2;É;e\u0301\nA;B;C;D;E;F\n');
 		expect(parsed.names).toEqual(['Nom', 'nom_3', 'col_3', 'NOM_2', 'É', 'e\u0301_2']);
 		expect(parsed.header).toEqual(['Nom', 'nom', '', 'NOM_2', 'É', 'e\u0301']);
-		expect(parsed.warnings).toEqual([
+		expect(parsed.reading.warnings).toEqual([
 			{ code: 'renamed-columns', names: ['nom_3', 'col_3', 'e\u0301_2'] },
 		]);
 	});
 
-	it('keeps names that an object would inherit', () => {
-		expect(parse('constructor;__proto__;a/b\n1;2;3\n').names).toEqual([
-			'constructor',
-			'__proto__',
-			'a/b',
-		]);
+	it('keep names that an object would inherit', async () => {
+		const names = ['constructor', '__proto__', 'a/b'];
+		expect((await parse(`${names.join(';')}\n1;2;3\n`)).names).toEqual(names);
 	});
+});
 
-	it('passes over the line that tells spreadsheets the delimiter', () => {
-		expect(parse('sep=;\r\na;b\r\n1;2\r\n')).toMatchObject({
-			names: ['a', 'b'],
-			rows: [['1', '2']],
-			lines: [3],
-		});
-	});
-
-	it('says when there is a header and no row', () => {
-		expect(parse('a;b\n')).toMatchObject({ names: ['a', 'b'], rows: [], hasHeader: true });
+describe('the line that tells spreadsheets the delimiter', () => {
+	it.each([undefined, ';'])('is passed over: %s chosen', async (delimiter) => {
+		const parsed = await read('sep=;\r\na;b\r\n1;2\r\n', delimiter ? { delimiter } : {});
+		expect(parsed.names).toEqual(['a', 'b']);
+		expect(parsed.rows).toEqual([['1', '2']]);
+		expect(linesOf(parsed)).toEqual([3]);
 	});
 });
 
 describe('the first row', () => {
-	const hasHeader = (text: string) => parse(text).hasHeader;
+	const headerRows = async (text: string) => (await parse(text)).reading.headerRows;
 
 	it.each([
 		['names over texts', 'nom;ville\nA;Brest\n'],
@@ -126,86 +139,32 @@ describe('the first row', () => {
 		['one name over numbers, among numbers', 'participant;0;1\n3;1;-1\n4;0;1\n'],
 		['years over numbers', 'commune;2019;2020\nBrest;12;13\nDouai;4;5\n'],
 		['numbered columns', '0;1;2\n5;6;9\n4;4;1\n'],
-	])('is a header: %s', (_, text) => {
-		expect(hasHeader(text)).toBe(true);
+	])('is a header: %s', async (_, text) => {
+		expect(await headerRows(text)).toBe(1);
 	});
 
 	it.each([
 		['numbers over numbers', '10;5\n11;6\n12;9\n'],
 		['a date over dates', 'Brest;12/03/2024\nDouai;13/03/2024\n'],
 		['a number over numbers beside a text', 'Brest;140 000\nDouai;39 000\n'],
-	])('is a row: %s', (_, text) => {
-		expect(hasHeader(text)).toBe(false);
-		const parsed = parse(text);
+	])('is a row: %s', async (_, text) => {
+		const parsed = await parse(text);
+		expect(parsed.reading.headerRows).toBe(0);
 		expect(parsed.lines[0]).toBe(1);
 		expect(parsed.names).toEqual(['col_1', 'col_2']);
-		expect(parsed.warnings).toEqual([]);
+		expect(parsed.codes).toEqual(['no-header']);
 	});
 
-	it('is what the user says', () => {
-		expect(parse('10;5\n11;6\n', {}, true)).toMatchObject({ names: ['10', '5'], lines: [2] });
-		expect(parse('nom;ville\nA;B\n', {}, false).rows).toHaveLength(2);
-	});
-});
-
-describe('misplaced quotes', () => {
-	it('keeps quotes that are written inside quoted text', () => {
-		const parsed = parse('a;b\n"Association "Les Amis" de X";1\ny;2\n');
-		expect(parsed.rows).toEqual([
-			['Association "Les Amis" de X', '1'],
-			['y', '2'],
-		]);
-		expect(parsed.warnings).toEqual([{ code: 'stray-quotes', count: 1, lines: [2] }]);
+	it('is what the user says', async () => {
+		const named = await parse('10;5\n11;6\n', { headerRows: 1 });
+		expect(named.names).toEqual(['10', '5']);
+		expect(linesOf(named)).toEqual([2]);
+		expect((await parse('nom;ville\nA;B\n', { headerRows: 0 })).rows).toHaveLength(2);
 	});
 
-	it('keeps a quoted text of several lines that contains quotes', () => {
-		const parsed = parse('a;b;c\n1;"Il dit "oui" puis\nenfin";x\n2;b;y\n');
-		expect(parsed.rows[0]).toEqual(['1', 'Il dit "oui" puis\nenfin', 'x']);
-		expect(parsed.lines).toEqual([2, 4]);
-	});
-
-	it('contains a quote that is never closed, at the end of the file', () => {
-		const parsed = parse('a;b\n1;x\n2;"y\n3;z\n4;t\n');
-		expect(parsed.rows).toEqual([
-			['1', 'x'],
-			['2', '"y'],
-			['3', 'z'],
-			['4', 't'],
-		]);
-		expect(parsed.warnings).toEqual([{ code: 'stray-quotes', count: 1, lines: [3] }]);
-	});
-
-	it('contains a quote that only closes rows later', () => {
-		const parsed = parse('a;b;c\n1;"x;2\n3;"y";4\n5;z;6\n');
-		expect(parsed.rows).toEqual([
-			['1', '"x', '2'],
-			['3', 'y', '4'],
-			['5', 'z', '6'],
-		]);
-		expect(parsed.lines).toEqual([2, 3, 4]);
-	});
-
-	it('sets aside a row that such a quote makes unreadable, and goes on at the next line', () => {
-		const parsed = parse('a;b\n1;"x;y;z\n2;t\n');
-		expect(parsed.rows).toEqual([['2', 't']]);
-		expect(parsed.rejects).toEqual([
-			{ line: 2, column: 2, reason: 'unclosed-quote', raw: '1;"x;y;z' },
-		]);
-	});
-
-	it('contains every one of many, and stays fast', () => {
-		const rows = Array.from({ length: 5000 }, (_, i) => `${i};"texte ${i};x`);
-		const parsed = parse(`a;b;c\n${rows.join('\n')}\n`);
-		expect(parsed.rows).toHaveLength(5000);
-		expect(parsed.rows[4999]).toEqual(['4999', '"texte 4999', 'x']);
-		expect(parsed.lines[4999]).toBe(5001);
-		expect(codes(`a;b;c\n${rows.join('\n')}\n`)).toEqual(['stray-quotes']);
-	}, 10_000);
-
-	it('reads a cell longer than the pieces the text is read in', () => {
-		const long = 'é'.repeat(700_000);
-		const parsed = parse(`a;b\n1;"${long}\n;"\n2;x\n`);
-		expect(parsed.rows.map((row) => row[1]?.length)).toEqual([700_002, 1]);
-		expect(parsed.lines).toEqual([2, 4]);
+	it('may have no row under it', async () => {
+		const parsed = await parse('a;b\n');
+		expect(parsed).toMatchObject({ names: ['a', 'b'], rows: [], codes: ['no-rows'] });
+		expect(parsed.reading.headerRows).toBe(1);
 	});
 });

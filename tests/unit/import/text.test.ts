@@ -1,12 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { ReadingError, type ReadingErrorCode } from '../../../src/lib/import/reading-error.ts';
-import { readTable, type ReadingPhase } from '../../../src/lib/import/read-table.ts';
+import type { ReadingPhase } from '../../../src/lib/import/worker-messages.ts';
 import { CANONICAL, CANONICAL_TABLES } from '../../../src/lib/model/canonical.ts';
 import { COLUMN_KINDS } from '../../../src/lib/model/column.ts';
 import { importing as en } from '../../../src/lib/text/en/import.ts';
 import { importing as fr } from '../../../src/lib/text/fr/import.ts';
+import { read } from './reading.ts';
 
-const read = (text: string) => readTable(new TextEncoder().encode(text)).reading;
+const readingOf = async (text: string) => (await read(text)).reading;
 
 describe.each([
 	['fr', fr],
@@ -23,19 +24,19 @@ describe.each([
 	it('say every error and every phase', () => {
 		const errors: Record<ReadingErrorCode, (detail?: string) => string> = words.errors;
 		const phases: Record<ReadingPhase, string> = words.phases;
-		const { code } = new ReadingError('utf-16');
-		expect(errors[code]()).toContain('UTF-16');
+		const { code } = new ReadingError('binary');
+		expect(errors[code]()).toContain('CSV');
 		expect(errors['data-package']('$.name')).toContain('$.name');
 		expect(Object.values(phases).every((phase) => phase.length > 0)).toBe(true);
 	});
 });
 
 describe('French sentences', () => {
-	it('sum up a reading', () => {
-		expect(fr.summary(read('a;b\n1;2\n;\n3;4\n'))).toBe(
+	it('sum up a reading', async () => {
+		expect(fr.summary(await readingOf('a;b\n1;2\n;\n3;4\n'))).toBe(
 			'UTF-8, point-virgule, titres en première ligne, 3 lignes lues, 2 colonnes, 1 ligne mise de côté',
 		);
-		expect(fr.summary(read('a;b\n1;2\n'))).toBe(
+		expect(fr.summary(await readingOf('a;b\n1;2\n'))).toBe(
 			'UTF-8, point-virgule, titres en première ligne, 1 ligne lue, 2 colonnes, aucune ligne mise de côté',
 		);
 	});
@@ -61,8 +62,8 @@ describe('French sentences', () => {
 });
 
 describe('English sentences', () => {
-	it('sum up a reading', () => {
-		expect(en.summary(read('a;b\n1;2\n;\n3;4\n'))).toBe(
+	it('sum up a reading', async () => {
+		expect(en.summary(await readingOf('a;b\n1;2\n;\n3;4\n'))).toBe(
 			'UTF-8, semicolon, titles in the first row, 3 rows read, 2 columns, 1 row set aside',
 		);
 	});

@@ -1,8 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { distinctValues } from '../../../src/lib/import/distinct-values.ts';
-import { profileColumn } from '../../../src/lib/import/profile-column.ts';
-import { inferType } from '../../../src/lib/import/types.ts';
-import type { ColumnType } from '../../../src/lib/model/column.ts';
+import { distinctValues } from '../../../src/lib/import/columns/distinct-values.ts';
+import {
+	profileColumn,
+	type ProfileOptions,
+} from '../../../src/lib/import/typing/profile-column.ts';
+import { inferType } from '../../../src/lib/import/typing/infer-type.ts';
+import type { ColumnType, IdentifierScheme } from '../../../src/lib/model/column.ts';
 
 const column = distinctValues;
 const typeOf = (header: string, cells: string[]) => inferType(header, column(cells));
@@ -10,9 +13,9 @@ const kindOf = (header: string, cells: string[]) => typeOf(header, cells).kind;
 const repeated = (count: number, ...cells: string[]) =>
 	Array.from({ length: count }, () => cells).flat();
 
-function profile(header: string, cells: string[], chosen?: ColumnType) {
+function profile(header: string, cells: string[], options?: ProfileOptions) {
 	const lines = cells.map((_, index) => index + 2);
-	return profileColumn(header, header, column(cells), lines, chosen);
+	return profileColumn(header, header, column(cells), lines, options);
 }
 
 describe('inferType', () => {
@@ -37,7 +40,19 @@ describe('inferType', () => {
 		['contact', ['04 74 30 19 63', '06 02 59 50 57'], 'identifier'],
 		['timestamp', ['1481275539794', '1481313358937'], 'integer'],
 		['vide', ['', ''], 'text'],
-		['latitude', ['43.95', '44.692487'], 'number'],
+		['latitude', ['43.95', '44.692487'], 'place'],
+		['montant', ['1 200,50', '1,234.50', '12,5', '-', 'NC'], 'number'],
+		['solde', ['(12,50)', '1 200,00', '-3'], 'number'],
+		['taux', ['12 %', '12,5 %'], 'number'],
+		['année', ['2023', '2024'], 'integer'],
+		['horodatage', ['16/01/2025 10:30', '17/01/2025 9h05'], 'date-time'],
+		['created_at', ['2019-01-17 10:38:20 +0100', '2019-01-18 00:00:00 +0100'], 'date-time'],
+		['début', ['16/01/2025 00:00:00', '17/01/2025 00:00:00'], 'date'],
+		['début', ['16/01/2025', '17/01/2025', '18/01/2025 18h'], 'date'],
+		['dateCreation', ['20250116', '20231231'], 'date'],
+		['numero_dossier', ['20250116', '20231231'], 'identifier'],
+		['montant', ['20250116', '20231231'], 'integer'],
+		['mois', ['janvier 2025', 'février 2025'], 'text'],
 	])('%s %j is %s', (header, cells, kind) => {
 		expect(kindOf(header, cells)).toBe(kind);
 	});
@@ -56,6 +71,57 @@ describe('inferType', () => {
 		expect(kindOf('quartier', repeated(3, 'Bellevue', 'Keredern'))).toBe('category');
 		expect(kindOf('quartier', ['Bellevue', 'Keredern', 'Rive Droite'])).toBe('text');
 		expect(kindOf('remarque', repeated(3, 'a'.repeat(200)))).toBe('text');
+	});
+
+	it.each<[string, string[], IdentifierScheme | undefined]>([
+		['SIRET', ['12002701600563', '2,43E+13', '12002701600571'], 'siret'],
+		['financeur', ['12002701600563', '35600000000048'], 'siret'],
+		['idAttribuant', ['12002701600563', '21590350100017'], 'siret'],
+		['N° SIREN', ['120 027 016', '356 000 000'], 'siren'],
+		['SIREN/SIRET', ['120027016', '356000000'], 'siren'],
+		['asso', ['W691000001', 'W2A1001234'], 'rna'],
+		['Code postal', ['29200', '01000', '1000'], 'postcode'],
+		['code_postal', ['1000', '4000', '7500'], undefined],
+		['codgeo', ['29019', '29232'], 'insee'],
+		['insee_com', ['2A004', '01033'], 'insee'],
+		['contact', ['04 74 30 19 63', '+33 6 02 59 50 57'], 'phone'],
+		['contact', ['04 74 30 19 63', 'a@exemple.fr'], undefined],
+		['Courriel', ['a@exemple.fr', ''], 'email'],
+		['clé', ['123e4567-e89b-12d3-a456-426614174000'], 'uuid'],
+		['commune', ['01033', '59350'], undefined],
+		['siret', ['', ''], 'siret'],
+	])('%s %j is an identifier of scheme %s', (header, cells, scheme) => {
+		expect(typeOf(header, cells)).toEqual({ kind: 'identifier', ...(scheme && { scheme }) });
+	});
+
+	it.each<[string, string[], ColumnType]>([
+		['lat', ['48.39', '48,4', '-90'], { kind: 'place', holds: 'latitude' }],
+		['lng', ['-4.48', '2'], { kind: 'place', holds: 'longitude' }],
+		['coord_x', ['146350.5', '147000.2'], { kind: 'number' }],
+		['géolocalisation', ['48.39, -4.48', '48.4, -4.5'], { kind: 'place', holds: 'both' }],
+		['lieu', ['POINT(-4.48 48.39)', 'NC'], { kind: 'place', holds: 'both' }],
+		['lieu', ['48.390834, -4.485555'], { kind: 'place', holds: 'both' }],
+		['notes', ['12.5, 13', '10, 11'], { kind: 'text' }],
+		['position', ['1,5', '2,5'], { kind: 'number' }],
+	])('%s %j is %j', (header, cells, type) => {
+		expect(typeOf(header, cells)).toEqual(type);
+	});
+
+	it('takes for absent what it is told', () => {
+		const cells = column(['12', 'zéro', '7', 'Zéro']);
+		expect(inferType('n', cells)).toEqual({ kind: 'text' });
+		expect(
+			profile('n', ['12', 'zéro', '7', 'Zéro'], { absentMarks: ['zero'] }).column,
+		).toMatchObject({ type: { kind: 'integer' }, blanks: 2 });
+	});
+
+	it('gives the same answer in whatever order the slips come', () => {
+		const dates = Array.from({ length: 95 }, (_, i) => `2024-01-${String((i % 28) + 1)}`);
+		const slips = ['a', 'b', 'c', 'd', 'e'];
+		expect(kindOf('quand', [...slips, ...dates])).toBe('date');
+		expect(kindOf('quand', [...dates, ...slips])).toBe('date');
+		expect(kindOf('quand', ['f', ...slips, ...dates])).not.toBe('date');
+		expect(kindOf('quand', [...dates, ...slips, 'f'])).not.toBe('date');
 	});
 
 	it('proposes lists only when they are evident', () => {
@@ -79,56 +145,5 @@ describe('inferType', () => {
 		);
 		const prose = repeated(4, `${'mot '.repeat(40)}|${' mot'.repeat(40)}`);
 		expect(kindOf('texte', prose)).toBe('text');
-	});
-});
-
-describe('profileColumn', () => {
-	it('counts blanks, distinct values and misfits, with the line of the first', () => {
-		const cells = [...repeated(20, '2024-01-02'), '2018-01-04_2021-06-21', '', 'NC', '0001-01-01'];
-		const { column: found, typed } = profile('date', cells);
-		expect(found).toMatchObject({
-			type: { kind: 'date' },
-			blanks: 3,
-			distinct: 4,
-			misfitCount: 1,
-			misfits: [{ line: 22, raw: '2018-01-04_2021-06-21' }],
-		});
-		expect(typed).toEqual(['2024-01-02', '', '', '', '']);
-	});
-
-	it('reads a column under the type that the user chose', () => {
-		const { column: found, typed } = profile('n', ['1', '2,5', 'abc', '3,0'], { kind: 'integer' });
-		expect(found.misfits).toEqual([
-			{ line: 3, raw: '2,5' },
-			{ line: 4, raw: 'abc' },
-		]);
-		expect(typed).toEqual(['1', '', '', '3']);
-		expect(profile('n', ['0', '1'], { kind: 'yes-no' }).typed).toEqual(['false', 'true']);
-		expect(profile('n', ['1', '2'], { kind: 'text' }).typed).toBeUndefined();
-	});
-
-	it('keeps marks of absence as words in a text', () => {
-		expect(profile('remarque', ['NC', '-', ''], { kind: 'text' }).column.blanks).toBe(1);
-	});
-
-	it('counts damaged identifiers as misfits', () => {
-		expect(profile('idAttribuant', ['2,43E+13', '24310000000012']).column.misfitCount).toBe(1);
-		const codes = ['13001', '13002', '4000', ''];
-		expect(profile('code_postal', codes).column.misfits).toEqual([{ line: 4, raw: '4000' }]);
-	});
-
-	it('does not call the postcodes of Belgium damaged', () => {
-		expect(profile('code_postal', ['1000', '4000', '7500']).column.misfitCount).toBe(0);
-	});
-
-	it('gives a few examples, and no more misfits than can be read', () => {
-		const cells = [
-			...Array.from({ length: 4000 }, (_, i) => `${i}`),
-			...Array.from({ length: 150 }, () => 'x'),
-		];
-		const { column: found } = profile('n', cells);
-		expect(found.examples).toEqual(['0', '1', '2', '3', '4']);
-		expect(found.misfitCount).toBe(150);
-		expect(found.misfits).toHaveLength(100);
 	});
 });

@@ -1,10 +1,10 @@
-import { readTable } from '../../../src/lib/import/read-table.ts';
 import { proposeFeeds } from '../../../src/lib/import/roles/propose-feeds.ts';
 import type { Feed, FeedSource } from '../../../src/lib/model/feed.ts';
+import { read, type Content } from './reading.ts';
 
 /** The feeds proposed for a file of this name and text. */
-export const propose = (name: string, text: string) =>
-	proposeFeeds(name, readTable(new TextEncoder().encode(text)).reading.columns);
+export const propose = async (name: string, content: Content): Promise<Feed[]> =>
+	proposeFeeds(name, (await read(content)).reading.columns);
 
 function writtenSource(source: FeedSource): string {
 	if ('line' in source) return '(line)';

@@ -1,14 +1,15 @@
 import { openDuckDBNode } from '../../../src/lib/db/duckdb-node.ts';
 import type { Engine } from '../../../src/lib/db/engine.ts';
-import { toCanonicalCsv } from '../../../src/lib/import/canonical-csv.ts';
+import { readFile } from '../../../src/lib/import/read-file.ts';
 import { readTable } from '../../../src/lib/import/read-table.ts';
+import { shipTable } from '../../../src/lib/import/shipment/ship-table.ts';
 import { proposeFeeds } from '../../../src/lib/import/roles/propose-feeds.ts';
 import type { Feed } from '../../../src/lib/model/feed.ts';
 import type { ReadingChoices } from '../../../src/lib/model/reading.ts';
 import type { SourceTable } from '../../../src/lib/model/source-table.ts';
 import { tableNameOf } from '../../../src/lib/model/table-name.ts';
 import { buildCanonicalTables } from '../../../src/lib/queries/canonical/build.ts';
-import { loadFile } from '../../../src/lib/queries/files/load-file.ts';
+import { storeShipment } from '../../../src/lib/state/store-shipment.ts';
 import { storedTable } from '../../../src/lib/queries/files/stored-table.ts';
 import type { Statement } from '../../../src/lib/sql/statement.ts';
 
@@ -32,18 +33,14 @@ export async function openDataset(files: readonly TestFile[]): Promise<TestDatas
 	const tables: SourceTable[] = [];
 	const fed = [];
 	for (const { name, content, choices, feeds } of files) {
-		const bytes = typeof content === 'string' ? new TextEncoder().encode(content) : content;
-		const read = readTable(bytes, choices);
-		const csv = toCanonicalCsv(read);
+		const read = readTable(await readFile(new Blob([content as BlobPart]), choices), choices);
+		const shipment = shipTable(read);
 		const tableName = tableNameOf(
 			name,
 			tables.map((table) => table.name),
 		);
-		const source = storedTable(tableName, name, read.reading, csv.columns);
-		await engine.putFile(`${tableName}.csv`, csv.bytes);
-		for (const statement of loadFile(source, `${tableName}.csv`, csv.columns)) {
-			await engine.run(statement);
-		}
+		const source = storedTable(tableName, name, read.reading, shipment.columns);
+		await storeShipment(engine, source, shipment);
 		tables.push(source);
 		const given = feeds ?? proposeFeeds(name, read.reading.columns);
 		fed.push(...given.map((feed) => ({ feed, source })));

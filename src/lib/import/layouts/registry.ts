@@ -14,24 +14,31 @@ import { mediationNumerique } from './mediation-numerique.ts';
 import { polisComments } from './polis-comments.ts';
 import { polisParticipants } from './polis-participants.ts';
 import { polisVotes } from './polis-votes.ts';
+import type { FileColumns } from '../roles/file-columns.ts';
 import { subventionsScdl } from './subventions-scdl.ts';
 
-/** The known layouts. Each recognises headers that no other has: their order does not matter. */
-export const LAYOUTS: readonly Layout[] = [
-	decidimComments,
-	decidimDebates,
-	decidimProposals,
-	decidimMeetings,
-	barcelonaMeetings,
-	polisVotes,
-	polisComments,
-	polisParticipants,
-	gephiEdges,
-	gephiNodes,
-	kumuConnections,
-	kumuElements,
-	subventionsScdl,
-	mediationNumerique,
-	lieuxInclusion,
-	franceServices,
-];
+/** The known layouts, by name. Each recognises headers that no other has: their order does not matter. */
+export const LAYOUTS: ReadonlyMap<string, Layout> = new Map([
+	['decidim-comments', decidimComments],
+	['decidim-debates', decidimDebates],
+	['decidim-proposals', decidimProposals],
+	['decidim-meetings', decidimMeetings],
+	['barcelona-meetings', barcelonaMeetings],
+	['polis-votes', polisVotes],
+	['polis-comments', polisComments],
+	['polis-participants', polisParticipants],
+	['gephi-edges', gephiEdges],
+	['gephi-nodes', gephiNodes],
+	['kumu-connections', kumuConnections],
+	['kumu-elements', kumuElements],
+	['subventions-scdl', subventionsScdl],
+	['mediation-numerique', mediationNumerique],
+	['lieux-inclusion', lieuxInclusion],
+	['france-services', franceServices],
+]);
+
+/** The known layout that a file follows, if any. */
+export function layoutNameOf(file: FileColumns): string | undefined {
+	for (const [name, layout] of LAYOUTS) if (layout(file).length > 0) return name;
+	return undefined;
+}

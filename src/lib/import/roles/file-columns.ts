@@ -13,12 +13,12 @@ export function headerKey(header: string): string {
 }
 
 const REFUSED: Record<Holds, ReadonlySet<ColumnKind>> = {
-	id: new Set(['number', 'date', 'yes-no']),
-	text: new Set(['date', 'number']),
-	vocabulary: new Set(['date', 'number', 'integer']),
-	date: new Set(['text', 'category', 'identifier', 'integer', 'number', 'yes-no', 'list']),
-	number: new Set(['text', 'category', 'identifier', 'date', 'yes-no', 'list']),
-	flag: new Set(['date', 'number']),
+	id: new Set(['number', 'date', 'date-time', 'yes-no', 'place']),
+	text: new Set(['date', 'date-time', 'number', 'place']),
+	vocabulary: new Set(['date', 'date-time', 'number', 'integer', 'place']),
+	date: new Set(['text', 'category', 'identifier', 'integer', 'number', 'yes-no', 'list', 'place']),
+	number: new Set(['text', 'category', 'identifier', 'date', 'date-time', 'yes-no', 'list']),
+	flag: new Set(['date', 'date-time', 'number', 'place']),
 };
 
 /** Whether a column of a file can be read as a canonical column. */

@@ -10,7 +10,7 @@ import { FileColumns } from './file-columns.ts';
  */
 export function proposeFeeds(fileName: string, columns: readonly Column[]): Feed[] {
 	const file = new FileColumns(columns);
-	for (const layout of LAYOUTS) {
+	for (const layout of LAYOUTS.values()) {
 		const feeds = layout(file);
 		if (feeds.length > 0) return feeds;
 	}

@@ -1,7 +1,7 @@
 import { foldAccents } from '../fold-words.ts';
 
-/** What people write in a cell that has no value. In a text column they stay words. */
-const MARKS = new Set([
+/** What people write in a cell that has no value, unless they say otherwise. In a text column they stay words. */
+export const DEFAULT_ABSENT_MARKS: readonly string[] = [
 	'-',
 	'--',
 	'–',
@@ -44,20 +44,51 @@ const MARKS = new Set([
 	'non renseigne',
 	'non disponible',
 	'sans objet',
-]);
+];
 
-const LONGEST_MARK = Math.max(...[...MARKS].map((mark) => mark.length)) + 2;
-const FIRST_CHARACTERS = new Set([...MARKS].flatMap((mark) => [mark[0], mark[0]?.toUpperCase()]));
+/** Whether a cell has no value. */
+export type AbsentTest = (cell: string) => boolean;
 
+const FIRST_PRINTED = 0x21;
+const FIRST_BEYOND_ASCII = 0x80;
+
+function isPrintedAscii(code: number): boolean {
+	return code >= FIRST_PRINTED && code < FIRST_BEYOND_ASCII;
+}
+
+/** A cell that is empty or made of spaces. */
 export function isBlank(cell: string): boolean {
-	return cell === '' || cell.trim() === '';
+	if (cell === '') return true;
+	return !isPrintedAscii(cell.charCodeAt(0)) && cell.trim() === '';
 }
 
-/** A blank cell, or a mark that stands for no value: NC, SO, n/a, #N/A, -, null… */
-export function isAbsent(cell: string): boolean {
-	if (cell === '') return true;
-	const text = cell.trim();
-	if (text === '') return true;
-	const mayBe = text.length <= LONGEST_MARK && FIRST_CHARACTERS.has(text[0]);
-	return mayBe && MARKS.has(foldAccents(text));
+/** The longest that a mark can be written: each letter may be followed by its accent. */
+function longestWriting(mark: string): number {
+	return mark.length + (mark.match(/\p{L}/gu) ?? []).length;
 }
+
+/** Whether a cell is blank or one of `marks`, compared without case, accents and surrounding space. */
+export function absentTest(marks: readonly string[]): AbsentTest {
+	const folded = new Set(marks.map((mark) => foldAccents(mark.trim())).filter((m) => m !== ''));
+	const longestByFirst = new Uint16Array(FIRST_BEYOND_ASCII);
+	for (const mark of folded) {
+		for (const first of [mark.charCodeAt(0), mark.toUpperCase().charCodeAt(0)]) {
+			if (first >= FIRST_BEYOND_ASCII) continue;
+			longestByFirst[first] = Math.max(longestByFirst[first] ?? 0, longestWriting(mark));
+		}
+	}
+	const isMark = (text: string) => text === '' || folded.has(foldAccents(text));
+	return (cell) => {
+		if (cell === '') return true;
+		const first = cell.charCodeAt(0);
+		if (!isPrintedAscii(first)) return isMark(cell.trim());
+		const longest = longestByFirst[first] ?? 0;
+		if (longest === 0) return false;
+		if (cell.length > longest && isPrintedAscii(cell.charCodeAt(cell.length - 1))) return false;
+		const text = cell.trim();
+		return text.length <= longest && isMark(text);
+	};
+}
+
+/** A blank cell, or a usual mark that stands for no value: NC, SO, n/a, #N/A, -, null… */
+export const isAbsent: AbsentTest = absentTest(DEFAULT_ABSENT_MARKS);

@@ -1,4 +1,6 @@
+import type { IdentifierScheme } from '../../model/column.ts';
 import { foldWords } from '../fold-words.ts';
+import { LENGTHS } from './schemes.ts';
 
 const WORDS = new Set(
 	(
@@ -25,70 +27,45 @@ export function isNodeHeader(header: string): boolean {
 	);
 }
 
-/** The key of SIRET and SIREN numbers (Luhn): from the right, every second digit doubled. */
-export function hasLuhnKey(digits: string): boolean {
-	let sum = 0;
-	for (let index = 0; index < digits.length; index++) {
-		const digit = Number(digits[digits.length - 1 - index]);
-		const doubled = index % 2 === 1 ? digit * 2 : digit;
-		sum += doubled > 9 ? doubled - 9 : doubled;
-	}
-	return sum % 10 === 0;
-}
-
-const PATTERNS: readonly RegExp[] = [
-	/^[^\s@]+@[^\s@]+\.[^\s@]+$/,
-	/^[0-9a-f]{8}-(?:[0-9a-f]{4}-){3}[0-9a-f]{12}$/i,
-	/^W[0-9A-Z]\d{8}$/,
-	/^(?:(?:\+|00)\d{2}[\s.-]?\(?0?\)?[\s.-]?|0)[1-9](?:[\s.-]?\d{2}){4}$/,
+const SCHEME_WORDS: readonly [IdentifierScheme, RegExp][] = [
+	['siret', /\bsiret\b/],
+	['siren', /\bsiren\b/],
+	['rna', /\brna\b/],
+	['postcode', /\b(?:postale?|cp|postcode|zip)\b/],
+	['insee', /\b(?:insee|cog|codgeo|depcom)\b|\bcode (?:de la )?commune\b/],
+	['phone', /\b(?:telephone|tel|phone|mobile|portable|fax)\b/],
+	['email', /\b(?:email|mail|courriels?)\b/],
+	['uuid', /\b(?:uuid|guid)\b/],
 ];
 
-/** The shapes that are identifiers wherever they are: e-mail, UUID, RNA, telephone, SIRET, many digits. */
-export function hasIdentifierShape(cell: string): boolean {
-	const text = cell.trim();
-	if (/^\d+$/.test(text)) {
-		if (text.length >= 16) return true;
-		if (text.length === 14) return hasLuhnKey(text);
-		return /^0[1-9]\d{8}$/.test(text);
-	}
-	return PATTERNS.some((pattern) => pattern.test(text));
+/** The schemes that a header speaks of: `SIREN/SIRET` speaks of two. */
+export function schemesNamedBy(header: string): IdentifierScheme[] {
+	const words = foldWords(header);
+	if (COUNTS.test(words)) return [];
+	return SCHEME_WORDS.filter(([, pattern]) => pattern.test(words)).map(([scheme]) => scheme);
+}
+
+const ZERO = 0x30;
+const TWO = 0x32;
+
+function isDigit(code: number): boolean {
+	return code >= ZERO && code <= ZERO + 9;
 }
 
 /** Digits with a leading zero, or the codes of Corsica: `01033`, `2A004`. */
 export function isZeroLedCode(cell: string): boolean {
+	const first = cell.charCodeAt(0);
+	if (first > TWO || (first > ZERO && first < TWO)) return false;
 	return /^(?:0\d+|2[AB]\d*)$/.test(cell.trim());
 }
 
 /** What a spreadsheet makes of a SIRET: `2,43E+13`. */
 export function isDamagedIdentifier(cell: string): boolean {
+	if (isDigit(cell.charCodeAt(0)) && isDigit(cell.charCodeAt(1))) return false;
 	return /^\d(?:[.,]\d+)?e\+?\d{2}$/i.test(cell.trim());
 }
 
-const LENGTHS: readonly [RegExp, number][] = [
-	[/\bsiret\b/, 14],
-	[/\bsiren\b/, 9],
-	[/\b(?:postal|cp|postcode|zip|insee)\b/, 5],
-];
-
-/**
- * The number of digits that a header promises, when most cells keep the promise: a cell with one
- * digit less then lost its leading zero. `counts` are the rows that hold each distinct cell.
- */
-export function promisedLength(
-	header: string,
-	cells: readonly string[],
-	counts: ArrayLike<number>,
-): number | undefined {
-	const words = foldWords(header);
-	const length = LENGTHS.find(([pattern]) => pattern.test(words))?.[1];
-	if (length === undefined) return undefined;
-	let whole = 0;
-	let other = 0;
-	cells.forEach((cell, index) => {
-		const text = cell.trim();
-		if (text === '') return;
-		if (text.length === length) whole += counts[index] ?? 0;
-		else other += counts[index] ?? 0;
-	});
-	return whole > other ? length : undefined;
+/** Whether a trimmed text is an identifier of a scheme less the zero it began with. */
+export function lostItsZero(scheme: IdentifierScheme, text: string): boolean {
+	return text.length + 1 === LENGTHS[scheme] && /^[1-9]\d*$/.test(text);
 }

@@ -18,35 +18,46 @@ const LONGEST_ITEM = 60;
 /** Share of the items of cut cells that other, different cells hold too: a common set of items. */
 const SHARED_ITEMS = 0.5;
 
+/** Share of the rows with a value that must hold the separator, under a header that announces several things or not. */
+const ANNOUNCED_SHARE = 0.05;
+const SHARE = 0.2;
+
 interface Cut {
-	/** Share of the rows whose cell holds the separator. */
-	share: number;
 	/** Mean length of the items. */
 	meanLength: number;
 	/** Share of the items of cut cells that another different cell holds too. */
 	shared: number;
 }
 
-function cut(cells: readonly string[], counts: ArrayLike<number>, separator: string): Cut {
+/** Share of the rows with a value whose cell holds a separator. */
+function shareOf(cells: readonly string[], counts: ArrayLike<number>, separator: string): number {
+	let rows = 0;
+	let cutRows = 0;
+	for (let index = 0; index < cells.length; index++) {
+		const cell = cells[index] ?? '';
+		if (isBlank(cell)) continue;
+		rows += counts[index] ?? 0;
+		if (cell.includes(separator)) cutRows += counts[index] ?? 0;
+	}
+	return cutRows / Math.max(1, rows);
+}
+
+function cut(cells: readonly string[], separator: string): Cut {
 	const holders = new Map<string, number>();
 	const inCutCells: string[] = [];
-	const total = { rows: 0, cut: 0, items: 0, length: 0 };
-	cells.forEach((cell, index) => {
-		if (isBlank(cell)) return;
+	const total = { items: 0, length: 0 };
+	for (const cell of cells) {
 		const isCut = cell.includes(separator);
 		const items = splitList(cell, separator);
-		total.rows += counts[index] ?? 0;
-		if (isCut) total.cut += counts[index] ?? 0;
 		total.items += items.length;
 		for (const item of new Set(items)) {
 			holders.set(item, (holders.get(item) ?? 0) + 1);
 			total.length += item.length;
 			if (isCut) inCutCells.push(item);
 		}
-	});
+	}
 	const shared = inCutCells.filter((item) => (holders.get(item) ?? 0) > 1);
 	return {
-		share: total.cut / Math.max(1, total.rows),
 		meanLength: total.length / Math.max(1, total.items),
 		shared: shared.length / Math.max(1, inCutCells.length),
 	};
@@ -66,10 +77,9 @@ export function barSeparator(
 	cells: readonly string[],
 	counts: ArrayLike<number>,
 ): '|' | undefined {
-	if (!cells.some((cell) => cell.includes('|'))) return undefined;
-	const { share, meanLength } = cut(cells, counts, '|');
-	const isOften = share >= (announcesList(header) ? 0.05 : 0.2);
-	return isOften && meanLength <= LONGEST_ITEM ? '|' : undefined;
+	const share = shareOf(cells, counts, '|');
+	if (share === 0 || share < (announcesList(header) ? ANNOUNCED_SHARE : SHARE)) return undefined;
+	return cut(cells, '|').meanLength <= LONGEST_ITEM ? '|' : undefined;
 }
 
 /**
@@ -83,7 +93,8 @@ export function wordSeparator(
 ): ';' | ',' | undefined {
 	if (!announcesList(header)) return undefined;
 	return ([';', ','] as const).find((separator) => {
-		const { share, shared, meanLength } = cut(cells, counts, separator);
-		return share >= 0.05 && shared >= SHARED_ITEMS && meanLength <= LONGEST_ITEM;
+		if (shareOf(cells, counts, separator) < ANNOUNCED_SHARE) return false;
+		const { shared, meanLength } = cut(cells, separator);
+		return shared >= SHARED_ITEMS && meanLength <= LONGEST_ITEM;
 	});
 }

@@ -3,12 +3,16 @@ import { foldAccents, foldWords } from '../fold-words.ts';
 const YES = new Set(['oui', 'yes', 'vrai', 'true', 'o', 'y', 'x', '✓', '✔', '☑']);
 const NO = new Set(['non', 'no', 'faux', 'false', 'n', '☐']);
 
+const LONGEST_ANSWER = 5;
+
 /** Letters alone are codes as often as answers: a column of them must hold both answers. */
 const LETTERS = new Set(['o', 'y', 'n']);
 
 /** What a cell answers; 0 and 1 are answers only when `digits` says so. */
 export function parseYesNo(cell: string, { digits = false } = {}): boolean | undefined {
-	const text = foldAccents(cell.trim());
+	const answer = cell.trim();
+	if (answer.length > LONGEST_ANSWER) return undefined;
+	const text = foldAccents(answer);
 	if (YES.has(text)) return true;
 	if (NO.has(text)) return false;
 	if (digits && text === '1') return true;

@@ -1,3 +1,4 @@
+import type { ColumnKind } from '../../model/column.ts';
 import type { Holds } from '../../model/canonical.ts';
 import type { FeedSource } from '../../model/feed.ts';
 import type { SourceTable, StoredColumn } from '../../model/source-table.ts';
@@ -34,6 +35,17 @@ function wordOf(vocabulary: Record<string, readonly string[]>, text: Statement):
 
 const DIRECTED = ['directed', 'oriente', 'orientee', 'dirige', 'oui', 'yes', 'true', '1'];
 
+const MEASURED: ReadonlySet<ColumnKind> = new Set(['integer', 'number', 'place']);
+
+/** One of the two degrees of a place written in one cell, latitude first unless it is a POINT. */
+function degree(name: string, text: Statement): Statement {
+	const numbers = sql`regexp_extract_all(${text}, ${literal('-?[0-9]+(?:\\.[0-9]+)?')})`;
+	const isPoint = sql`starts_with(upper(trim(${text})), 'POINT')`;
+	const [here, there] =
+		name === 'lat' ? [literal('1'), literal('2')] : [literal('2'), literal('1')];
+	return sql`TRY_CAST(${numbers}[CASE WHEN ${isPoint} THEN ${there} ELSE ${here} END::BIGINT] AS DOUBLE)`;
+}
+
 function valueOf(name: string, holds: Holds, text: Statement, column?: StoredColumn): Statement {
 	switch (holds) {
 		case 'id':
@@ -42,11 +54,12 @@ function valueOf(name: string, holds: Holds, text: Statement, column?: StoredCol
 		case 'vocabulary':
 			return wordOf(VOCABULARIES[name] ?? {}, text);
 		case 'date':
-			return column?.type.kind === 'date' && column.typed
-				? ident(column.typed)
+			return (column?.type.kind === 'date' || column?.type.kind === 'date-time') && column.typed
+				? sql`${ident(column.typed)}::DATE`
 				: sql`TRY_CAST(${text} AS DATE)`;
 		case 'number':
-			return column?.typed && column.type.kind !== 'date' && column.type.kind !== 'yes-no'
+			if (column?.type.kind === 'place' && column.type.holds === 'both') return degree(name, text);
+			return column?.typed && MEASURED.has(column.type.kind)
 				? sql`${ident(column.typed)}::DOUBLE`
 				: sql`TRY_CAST(${text} AS DOUBLE)`;
 		case 'flag':

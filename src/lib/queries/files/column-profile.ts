@@ -36,7 +36,7 @@ export interface NumberProfile {
  */
 export function histogram(table: SourceTable, column: StoredColumn, bins: number): Statement {
 	const value =
-		column.type.kind === 'date'
+		column.type.kind === 'date' || column.type.kind === 'date-time'
 			? sql`epoch(${ident(column.typed ?? column.raw)})`
 			: sql`${ident(column.typed ?? column.raw)}::DOUBLE`;
 	return sql`WITH cells AS (SELECT ${value} AS x FROM ${stored(table.name)}),

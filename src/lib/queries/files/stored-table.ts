@@ -1,16 +1,15 @@
 import type { Column } from '../../model/column.ts';
 import type { Reading } from '../../model/reading.ts';
+import type { ShippedColumn } from '../../model/shipped-column.ts';
 import type { SourceTable, StoredColumn } from '../../model/source-table.ts';
 
-/** A column of the canonical CSV, and what of the file it holds. */
-export interface CsvColumn {
-	name: string;
-	source: { kind: 'line' } | { kind: 'raw' | 'typed'; column: string };
-}
-
-function storedColumn(column: Column, rows: number, csv: readonly CsvColumn[]): StoredColumn {
+function storedColumn(
+	column: Column,
+	rows: number,
+	shipped: readonly ShippedColumn[],
+): StoredColumn {
 	const stored = (kind: 'raw' | 'typed') =>
-		csv.find(({ source }) => source.kind === kind && source.column === column.name)?.name;
+		shipped.find(({ source }) => source.kind === kind && source.column === column.name)?.name;
 	return {
 		name: column.name,
 		type: column.type,
@@ -25,8 +24,8 @@ export function storedTable(
 	name: string,
 	file: string,
 	reading: Reading,
-	csv: readonly CsvColumn[],
+	shipped: readonly ShippedColumn[],
 ): SourceTable {
-	const columns = reading.columns.map((column) => storedColumn(column, reading.rowsKept, csv));
+	const columns = reading.columns.map((column) => storedColumn(column, reading.rowsKept, shipped));
 	return { name, file, columns };
 }

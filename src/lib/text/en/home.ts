@@ -10,6 +10,16 @@ export const home: typeof reference = {
 	pasteLabel: 'Paste here the rows of a spreadsheet or of a CSV file',
 	pasteOpen: 'Open this table',
 	pasteName: 'pasted table.csv',
+	address: {
+		show: 'From an address',
+		label: 'Address of the file on the web',
+		open: 'Get this file',
+		cancel: 'Stop',
+		notice:
+			'This is the only moment when this page contacts another site. Your browser asks it for this file and sends it nothing but the address: none of your data, no cookie.',
+		progress: (loaded, total) =>
+			total ? `${loaded} MB received out of ${total}` : `${loaded} MB received`,
+	},
 	private: 'Nothing leaves this computer: everything is computed in your browser.',
 	verify: 'How to check',
 	verifyBody:

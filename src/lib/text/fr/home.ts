@@ -8,6 +8,16 @@ export const home = {
 	pasteLabel: 'Collez ici les lignes d’un tableur ou d’un fichier CSV',
 	pasteOpen: 'Ouvrir ce tableau',
 	pasteName: 'tableau collé.csv',
+	address: {
+		show: 'Depuis une adresse',
+		label: 'Adresse du fichier sur le web',
+		open: 'Récupérer ce fichier',
+		cancel: 'Arrêter',
+		notice:
+			'C’est le seul moment où cette page contacte un autre site. Votre navigateur lui demande ce fichier et ne lui envoie rien d’autre que l’adresse\u202F: ni vos données, ni cookie.',
+		progress: (loaded: string, total?: string): string =>
+			total ? `${loaded} Mo reçus sur ${total}` : `${loaded} Mo reçus`,
+	},
 	private: 'Rien ne quitte cet ordinateur\u202F: tout est calculé dans votre navigateur.',
 	verify: 'Comment le vérifier',
 	verifyBody:

@@ -1,52 +1,187 @@
+import type { IdentifierScheme } from '../../model/column.ts';
+import type { Escape, Quote } from '../../model/reading.ts';
 import { createFormats } from '../formats.ts';
 import { pluralOf } from '../plural.ts';
 
 const plural = pluralOf('fr');
-const { integer } = createFormats('fr');
+const { integer, list, number } = createFormats('fr');
 
 const counted = (count: number, one: string, other: string) =>
 	`${integer(count)} ${plural(count, { one, other })}`;
+
+const quoted = (text: string) => `«\u202F${text}\u202F»`;
+
+const quotes: Record<Quote, string> = {
+	'"': 'guillemets droits',
+	"'": 'apostrophes',
+	none: 'aucun signe',
+};
+
+const escapes: Record<Escape, string> = {
+	doubled: 'guillemet doublé',
+	backslash: 'barre oblique inverse',
+	none: 'jamais écrit',
+};
+
+const schemes: Record<IdentifierScheme, string> = {
+	siret: 'SIRET',
+	siren: 'SIREN',
+	rna: 'RNA (association)',
+	postcode: 'code postal',
+	insee: 'code commune INSEE',
+	phone: 'téléphone',
+	email: 'adresse électronique',
+	uuid: 'UUID',
+};
 
 export const importScreen = {
 	title: 'Importer',
 	lead: 'Vérifiez ce qui a été compris de vos fichiers\u202F: chaque réglage se change, l’aperçu suit.',
 	add: 'Ajouter des fichiers',
-	drop: 'Déposez d’autres fichiers CSV ici.',
-	dropFirst: 'Déposez un ou plusieurs fichiers CSV ici, ou choisissez-les.',
+	drop: 'Déposez d’autres fichiers ici\u202F: CSV, classeur, archive.',
+	dropFirst: 'Déposez un ou plusieurs fichiers ici (CSV, classeur, archive), ou choisissez-les.',
 	paste: 'Coller un tableau',
 	files: 'Fichiers',
 	remove: (name: string) => `Retirer ${name}`,
 	removeShort: 'Retirer',
 	reading: (name: string, phase: string) => `Lecture de ${name}\u202F: ${phase.toLowerCase()}`,
+	inShort: (kept: number, columns: number, aside: number) =>
+		[
+			counted(kept, 'ligne', 'lignes'),
+			counted(columns, 'colonne', 'colonnes'),
+			...(aside > 0 ? [counted(aside, 'mise de côté', 'mises de côté')] : []),
+		].join(', '),
+	soFar: (rows: number) => counted(rows, 'ligne lue', 'lignes lues'),
+	/** « encore 25 secondes environ » */
+	timeLeft: (seconds: number) =>
+		seconds < 5
+			? 'encore quelques secondes'
+			: seconds < 60
+				? `encore ${integer(Math.ceil(seconds / 5) * 5)} secondes environ`
+				: `encore ${counted(Math.round(seconds / 60), 'minute', 'minutes')} environ`,
+	large: (gigabytes: number) =>
+		`Ce fichier est très gros (${number(gigabytes, 1)} Go)\u202F: le navigateur peut manquer de mémoire pour le lire en entier.`,
+	readSample: 'Lire un échantillon d’un million de lignes',
+	readWhole: 'Lire tout le fichier',
 	counts: (read: number, kept: number, aside: number) =>
 		`${counted(read, 'ligne lue', 'lignes lues')} = ${counted(kept, 'gardée', 'gardées')} + ${counted(aside, 'mise de côté', 'mises de côté')}`,
 	settings: {
 		title: 'Lecture',
 		encoding: 'Encodage',
 		delimiter: 'Séparateur',
-		delimiters: {
-			',': 'virgule',
-			';': 'point-virgule',
-			'\t': 'tabulation',
-			'|': 'barre verticale',
-		},
-		header: 'La première ligne donne les titres',
+		otherDelimiter: 'autre…',
+		delimiterField: 'Signe qui sépare les cases',
+		header: 'Lignes de titres',
+		noHeader: 'aucune',
+		more: 'Tous les réglages',
+		quote: 'Texte entouré par',
+		quotes,
+		escape: 'Guillemet dans un texte',
+		escapes,
+		skipped: 'Lignes à passer avant les titres',
+		/** What the rarer settings are now. */
+		now: (quote: Quote, escape: Escape, skipped: number, hasUsualMarks: boolean) =>
+			[
+				quote === 'none' ? 'texte sans guillemets' : `${quotes[quote]}, ${escapes[escape]}`,
+				skipped === 0 ? 'aucune ligne passée' : counted(skipped, 'ligne passée', 'lignes passées'),
+				hasUsualMarks ? 'marques d’absence habituelles' : 'vos marques d’absence',
+			].join(', '),
+		back: 'Revenir à la lecture proposée',
+		samples: 'Choisir l’encodage à l’œil',
+		samplesLead:
+			'Ces lignes changent d’un encodage à l’autre. Gardez celui dont les accents sont justes.',
+		readIn: (encoding: string) => `Lire en ${encoding}`,
+		chosen: 'choisi',
+	},
+	warnings: {
+		title: 'À vérifier',
+		more: (count: number) => counted(count, 'autre remarque', 'autres remarques'),
+		allLines: 'Toutes les lignes',
+		lines: (lines: readonly string[], isCut: boolean) =>
+			`Lignes ${isCut ? `${lines.join(', ')}…` : list(lines)}`,
+		repair: 'Réparer les accents',
+		unrepair: 'Revenir au texte d’origine',
+		firstRowIsHeader: 'La première ligne donne les titres',
+		asRows: 'Lire en lignes',
+		asColumns: 'Revenir aux colonnes',
+		unpivoted: (columns: number) =>
+			`${counted(columns, 'colonne est lue', 'colonnes sont lues')} en lignes\u202F: chaque case remplie est devenue une ligne.`,
+		dayFirst: 'Jour d’abord',
+		monthFirst: 'Mois d’abord',
+		changeDelimiter: 'Changer le séparateur',
+	},
+	tables: {
+		label: 'Tableaux du fichier',
+		untitled: (number: number) => `Tableau ${integer(number)}`,
+		size: (line: number, rows: number, columns: number) =>
+			`ligne ${integer(line)}, ${counted(rows, 'ligne', 'lignes')} × ${counted(columns, 'colonne', 'colonnes')}`,
+		show: 'Afficher celui-ci',
+		shown: 'affiché',
+		apart: 'Ouvrir comme fichier à part',
+		fileName: (number: number) => `tableau ${integer(number)}`,
 	},
 	preview: {
 		title: 'Aperçu',
 		table: (name: string) => `Aperçu de ${name}`,
+		line: 'Ligne',
+		kind: 'Type',
+		role: 'Rôle',
+		spread: 'Répartition',
+		content: 'Contenu',
+		example: 'Exemple',
 		type: (column: string) => `Type de la colonne ${column}`,
 		separator: (column: string) => `Séparateur de la liste ${column}`,
-		first: (shown: string) => `Les ${shown} premières lignes.`,
-		blanks: (count: number, shown: string) =>
-			`${shown} ${plural(count, { one: 'vide', other: 'vides' })}`,
-		misfits: (count: number, shown: string) => `${shown} hors type`,
-		misfitsDetail: (lines: string) =>
-			`Cases qui ne suivent pas le type\u202F: ${lines}. Leur texte est gardé.`,
-		misfit: (line: string, raw: string) => `ligne ${line} «\u202F${raw}\u202F»`,
-		roles: 'Rôle',
+		separators: (separator: string) => (separator === '\n' ? 'retour à la ligne' : separator),
+		order: (column: string) => `Ordre des dates de ${column}`,
+		orders: {
+			found: 'ordre reconnu',
+			'day-first': 'jour d’abord',
+			'month-first': 'mois d’abord',
+		},
+		place: (column: string) => `Ce que contient ${column}`,
+		places: {
+			latitude: 'latitude',
+			longitude: 'longitude',
+			both: 'latitude et longitude',
+		},
+		scheme: (column: string) => `Sorte d’identifiant de ${column}`,
+		schemes,
+		noScheme: 'forme libre',
+		first: (shown: number, total: number) =>
+			shown < total
+				? `Les ${integer(shown)} premières lignes, sur ${integer(total)}.`
+				: `${counted(total, 'ligne', 'lignes')} en tout.`,
+		blanks: (count: number) => counted(count, 'sans valeur', 'sans valeur'),
+		noBlank: 'toujours remplie',
+		distinct: (count: number) => counted(count, 'valeur', 'valeurs différentes'),
+		misfits: (count: number) => `${integer(count)} hors type`,
+		mark: (mark: string, rows: number) => `${mark}\u202F: ${integer(rows)}`,
+		misfit: (line: number, raw: string) => `ligne ${integer(line)}\u202F: ${quoted(raw)}`,
+		firstMisfits: (shown: number) => `Les ${integer(shown)} premières\u202F:`,
+		marksFound: 'Marques lues comme une absence de valeur',
 		noRole: 'attribut',
 	},
+	spread: {
+		/** « De 12 à 4 500, surtout de 12 à 386 (45 %). » */
+		bins: (lowest: string, highest: string, from: string, to: string, share: string) =>
+			`De ${lowest} à ${highest}, surtout de ${from} à ${to} (${share}).`,
+		single: (value: string) => `Partout ${value}.`,
+		values: (values: readonly { value: string; rows: number }[], otherRows: number) =>
+			`Les plus fréquentes\u202F: ${list(values.map(({ value, rows }) => `${value} (${integer(rows)})`))}${otherRows > 0 ? `, puis ${counted(otherRows, 'ligne', 'lignes')} d’autres valeurs` : ''}.`,
+		range: (lowest: string, highest: string) => `${lowest} à ${highest}`,
+		most: (value: string, share: string) => `${value}\u202F: ${share}`,
+		allDifferent: 'toutes différentes',
+		rare: 'moins de 1\u00a0%',
+		nearlyAllDifferent: 'presque toutes différentes',
+		nothing: 'aucune valeur',
+	},
+	marks: {
+		label: 'Marques d’absence, pour tout le fichier',
+		hint: 'Une par ligne. Dans les colonnes typées, une case qui n’est qu’une de ces marques est sans valeur.',
+		apply: 'Appliquer',
+		usual: 'Revenir aux marques habituelles',
+	},
+	close: 'Fermer',
 	roles: {
 		title: 'À quoi sert chaque colonne',
 		lead: 'Une ligne de ce fichier peut dire plusieurs choses\u202F: une présence, et un acteur. Choisissez ce qu’elle dit, puis la colonne de chaque rôle.',
@@ -68,6 +203,7 @@ export const importScreen = {
 		lead: (count: number, shown: string) =>
 			`${shown} ${plural(count, { one: 'ligne n’a pas été comptée', other: 'lignes n’ont pas été comptées' })}\u202F; elles restent ici, avec leur raison.`,
 		line: 'Ligne',
+		lines: (first: string, last: string) => `${first} à ${last}`,
 		reason: 'Raison',
 		text: 'Texte',
 		download: 'Télécharger ces lignes',
