@@ -288,12 +288,4 @@ export function columnOf(index: u32): usize {
 	return changetype<usize>(settled(columnAt(index)));
 }
 
-export {
-	codesOf,
-	distinctOffsetsOf,
-	distinctPoolOf,
-	isWholeOf,
-	offsetsOf,
-	poolOf,
-	sizeOf,
-} from './results';
+export { codesOf, distinctOffsetsOf, distinctPoolOf, sizeOf } from './results';

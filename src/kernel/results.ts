@@ -7,10 +7,6 @@ export function settled(column: Column): Column {
 	return column;
 }
 
-export function isWholeOf(column: Column): bool {
-	return column.isWhole;
-}
-
 export function sizeOf(column: Column): u32 {
 	return column.size;
 }
@@ -25,12 +21,4 @@ export function distinctPoolOf(column: Column): usize {
 
 export function distinctOffsetsOf(column: Column): usize {
 	return column.distinctOffsets;
-}
-
-export function poolOf(column: Column): usize {
-	return column.pool;
-}
-
-export function offsetsOf(column: Column): usize {
-	return column.offsets;
 }

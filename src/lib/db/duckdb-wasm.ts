@@ -122,39 +122,24 @@ function deathOf(worker: Worker, ondeath?: (error: EngineError) => void): Promis
 	return death;
 }
 
-/** Reads a stream to its end, to tell how much of it has come. */
-async function count(
-	stream: ReadableStream<Uint8Array>,
-	total: number,
-	onprogress: (share: number) => void,
-): Promise<void> {
-	let received = 0;
-	for (const reader = stream.getReader(); ;) {
-		const { value, done } = await reader.read();
-		if (done) return;
-		received += value.length;
-		onprogress(Math.min(1, received / total));
-	}
-}
-
 /**
- * The bytes of a WebAssembly module, with the share received where the server tells their number.
- * The browser puts them together: 34 MB joined by the page would hold it up.
+ * Brings a WebAssembly module into the browser's cache, with the share received where the server
+ * tells its length: a fetch that fails inside the worker would never be told. The bytes are not
+ * kept here: putting 34 MB together would hold the page up, and a module that the worker fetches
+ * by its address is compiled only once, whatever the number of visits.
  */
-async function fetchModule(url: string, onprogress?: (share: number) => void): Promise<Blob> {
+async function bringModule(url: string, onprogress?: (share: number) => void): Promise<void> {
 	const response = await fetch(url);
 	if (!response.ok || !response.body) throw new Error(`${url}: ${response.status}`);
 	const length = Number(response.headers.get('content-length'));
-	const headers = { 'content-type': 'application/wasm' };
-	if (!onprogress || length === 0 || response.headers.has('content-encoding')) {
-		return new Response(response.body, { headers }).blob();
+	const total = response.headers.has('content-encoding') ? 0 : length;
+	let received = 0;
+	for (const reader = response.body.getReader(); ;) {
+		const { value, done } = await reader.read();
+		if (done) return;
+		received += value.length;
+		if (total > 0) onprogress?.(Math.min(1, received / total));
 	}
-	const [kept, counted] = response.body.tee();
-	const [blob] = await Promise.all([
-		new Response(kept, { headers }).blob(),
-		count(counted, length, onprogress),
-	]);
-	return blob;
 }
 
 /**
@@ -173,8 +158,8 @@ export async function openDuckDBWasm(
 		import('@duckdb/duckdb-wasm/dist/duckdb-eh.wasm?url'),
 		import('@duckdb/duckdb-wasm/dist/duckdb-browser-eh.worker.js?url'),
 	]);
-	// Fetched here: a fetch that fails inside the worker would never be told.
-	const module = URL.createObjectURL(await fetchModule(wasm, options.onprogress));
+	await bringModule(wasm, options.onprogress);
+	const module = new URL(wasm, location.href).href;
 	const worker = new Worker(script);
 	const death = deathOf(worker, options.ondeath);
 	try {
@@ -190,7 +175,5 @@ export async function openDuckDBWasm(
 	} catch (error) {
 		worker.terminate();
 		throw error;
-	} finally {
-		URL.revokeObjectURL(module);
 	}
 }

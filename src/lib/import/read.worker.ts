@@ -9,17 +9,17 @@ function answer(message: FromWorker, transfer: Transferable[] = []): void {
 	self.postMessage(message, { transfer });
 }
 
-async function read({ id, blob, choices }: ToWorker): Promise<void> {
+async function read({ blob, choices }: ToWorker): Promise<void> {
 	const file = await readFile(blob, choices, (progress) =>
-		answer({ id, kind: 'progress', phase: 'reading', progress }),
+		answer({ kind: 'progress', phase: 'reading', progress }),
 	);
-	answer({ id, kind: 'progress', phase: 'typing' });
+	answer({ kind: 'progress', phase: 'typing' });
 	const table = readTable(file, choices);
-	answer({ id, kind: 'progress', phase: 'writing' });
+	answer({ kind: 'progress', phase: 'writing' });
 	const shipment = shipTable(table);
 	const pieces = [...shipment.cells.flat(), ...(shipment.words ?? [])];
 	const buffers = pieces.map((piece) => piece.buffer);
-	answer({ id, kind: 'read', reading: table.reading, shipment }, buffers);
+	answer({ kind: 'read', reading: table.reading, shipment }, buffers);
 }
 
 self.onmessage = ({ data }: MessageEvent<ToWorker>) => {
@@ -28,6 +28,6 @@ self.onmessage = ({ data }: MessageEvent<ToWorker>) => {
 			error instanceof ReadingError
 				? [error.code, error.detail]
 				: ['worker' as const, String(error)];
-		answer({ id: data.id, kind: 'failed', code, detail });
+		answer({ kind: 'failed', code, detail });
 	});
 };

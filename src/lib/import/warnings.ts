@@ -27,6 +27,9 @@ function countReplacements({ columns, headers }: TextTable): number {
 	return count;
 }
 
+/** What the first byte of a character becomes when it is encoded twice. */
+const MAY_BE_DOUBLED = /[ÂÃâÅï]/;
+
 function doubleEncoding(
 	{ columns, headers }: TextTable,
 	{ repairsDoubleEncoding }: ReadingChoices,
@@ -34,12 +37,20 @@ function doubleEncoding(
 	if (repairsDoubleEncoding) {
 		return [{ code: 'double-encoding', count: 0, example: '', repaired: true }];
 	}
-	const suspects = [
-		...headers,
-		...columns.flatMap(({ values }) => values.filter((value) => /[ÂÃâÅï]/.test(value))),
-	];
-	const { count, example } = countDoubleEncoded(suspects.join('\n'));
-	return count > 0 ? [{ code: 'double-encoding', count, example, repaired: false }] : [];
+	const suspects = columns.flatMap(({ values, counts }) =>
+		values.flatMap((value, code) =>
+			MAY_BE_DOUBLED.test(value) ? [{ value, rows: counts[code] ?? 0 }] : [],
+		),
+	);
+	// Doubtful places are told from the others by the whole text.
+	const all = [...headers, ...suspects.map(({ value }) => value)].join('\n');
+	const { count, example } = countDoubleEncoded(all);
+	if (count === 0) return [];
+	const more = suspects.reduce(
+		(sum, { value, rows }) => sum + (rows > 1 ? countDoubleEncoded(value).count * (rows - 1) : 0),
+		0,
+	);
+	return [{ code: 'double-encoding', count: count + more, example, repaired: false }];
 }
 
 function ofLayout({ tables }: ParsedFile, table: TableBuilder, names: string[]): ReadingWarning[] {
@@ -47,8 +58,10 @@ function ofLayout({ tables }: ParsedFile, table: TableBuilder, names: string[]):
 	const { layout, line } = table;
 	if (names.length === 1) warnings.push({ code: 'single-column' });
 	if (layout.headerRows === 0) warnings.push({ code: 'no-header' });
-	if (layout.preambleRows > 0 && table === tables[0] && tables.length === 1) {
-		const lines = Array.from({ length: Math.max(1, line - 1) }, (_, index) => index + 1);
+	const hasTitle = table.title !== undefined && tables.length > 1;
+	if (layout.preambleRows > 0 && table === tables[0] && !hasTitle) {
+		const count = Math.min(MOST_LINES, Math.max(1, line - 1));
+		const lines = Array.from({ length: count }, (_, index) => index + 1);
 		warnings.push({ code: 'preamble', lines });
 	}
 	if (layout.headerRows > 1) {

@@ -5,7 +5,6 @@ import type { Shipment } from './shipment/ship-table.ts';
 
 /** What the reading worker is asked. */
 export interface ToWorker {
-	id: number;
 	blob: Blob;
 	choices: ReadingChoices;
 }
@@ -20,8 +19,7 @@ export interface WorkerReading {
 export type ReadingPhase = 'reading' | 'typing' | 'writing';
 
 /** What the reading worker says: its course, then the result or why there is none. */
-export type FromWorker = { id: number } & (
+export type FromWorker =
 	| { kind: 'progress'; phase: ReadingPhase; progress?: ReadingProgress }
 	| ({ kind: 'read' } & WorkerReading)
-	| { kind: 'failed'; code: ReadingErrorCode; detail: string | undefined }
-);
+	| { kind: 'failed'; code: ReadingErrorCode; detail: string | undefined };

@@ -31,7 +31,7 @@ export interface GivenFile {
 function distinctName(name: string, taken: ReadonlySet<string>): string {
 	if (!taken.has(name)) return name;
 	for (let number = 2; ; number++) {
-		const other = name.replace(/(\.[^.]*)?$/, ` (${number})$1`);
+		const other = name.replace(/(\.\w{1,5})?$/, ` (${number})$1`);
 		if (!taken.has(other)) return other;
 	}
 }

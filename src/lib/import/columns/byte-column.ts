@@ -10,8 +10,6 @@ export interface DistinctBytes {
 	offsets: Uint32Array;
 	/** Code of each row: the index of its cell. */
 	codes: Uint32Array;
-	/** The cells of all rows one after the other, where they are at hand: row `n` begins at `offsets[n]`. */
-	rows?: { bytes: Uint8Array; offsets: Uint32Array };
 }
 
 /** Different cells up to which looking each row up at once is fast: their table stays in the cache. */

@@ -78,9 +78,8 @@ export class ByteRows {
 			const first = firsts[row]!;
 			codes[row] = first === row ? size++ : codes[first]!;
 		}
-		const rows = { bytes, offsets };
-		if (size === count) return { size, pool: bytes, offsets, codes, rows };
-		return { ...this.#gather(firsts, size), codes, rows };
+		if (size === count) return { size, pool: bytes, offsets, codes };
+		return { ...this.#gather(firsts, size), codes };
 	}
 
 	/** For each row, the first row that holds the same cell. */

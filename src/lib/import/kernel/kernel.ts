@@ -17,13 +17,10 @@ export interface KernelExports {
 	rowCount(): number;
 	linesAt(): number;
 	columnOf(column: number): number;
-	isWholeOf(column: number): number;
 	sizeOf(column: number): number;
 	codesOf(column: number): number;
 	distinctPoolOf(column: number): number;
 	distinctOffsetsOf(column: number): number;
-	poolOf(column: number): number;
-	offsetsOf(column: number): number;
 }
 
 let compiled: Promise<WebAssembly.Module> | undefined;

@@ -1,3 +1,4 @@
+import { askWorker } from '../own-worker.ts';
 import { ReadingError } from '../reading-error.ts';
 import { containerKind } from './container-kind.ts';
 import type { FromOpener, ToOpener } from './open-messages.ts';
@@ -19,26 +20,13 @@ export async function openInWorker(
 }
 
 function openAway(asked: ToOpener, signal: AbortSignal | undefined): Promise<OpenedFile[]> {
-	return new Promise((resolve, reject) => {
-		const worker = new Worker(new URL('./open.worker.ts', import.meta.url), { type: 'module' });
-		const end = () => {
-			worker.terminate();
-			signal?.removeEventListener('abort', abort);
-		};
-		const fail = (error: unknown) => {
-			end();
-			reject(error);
-		};
-		const abort = () => fail(signal?.reason);
-		signal?.addEventListener('abort', abort);
-
-		worker.onmessage = ({ data }: MessageEvent<FromOpener>) => {
-			if (data.kind === 'failed') return fail(new ReadingError(data.code, data.detail));
-			end();
-			resolve(data.files);
-		};
-		worker.onerror = (event) => fail(new ReadingError('worker', event.message));
-		worker.onmessageerror = () => fail(new ReadingError('worker'));
-		worker.postMessage(asked);
-	});
+	return askWorker<ToOpener, FromOpener, OpenedFile[]>(
+		() => new Worker(new URL('./open.worker.ts', import.meta.url), { type: 'module' }),
+		asked,
+		(message, { resolve, reject }) => {
+			if (message.kind === 'failed') reject(new ReadingError(message.code, message.detail));
+			else resolve(message.files);
+		},
+		signal,
+	);
 }

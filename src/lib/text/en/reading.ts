@@ -83,7 +83,7 @@ const warnings: typeof reference.warnings = (warning) => {
 		case 'damaged-identifiers':
 			return `Column ${quoted(warning.column)}: ${counted(warning.count, 'identifier was', 'identifiers were')} damaged by a spreadsheet (digits or leading zero lost). Do not use it as a key; to get them back, start from the original file.`;
 		case 'invalid-identifiers':
-			return `Column ${quoted(warning.column)}: ${counted(warning.count, 'identifier does', 'identifiers do')} not have the expected form (length, check digit). ${plural(warning.count, { one: 'It is kept as it stands.', other: 'They are kept as they stand.' })}`;
+			return `Column ${quoted(warning.column)}: ${counted(warning.count, 'identifier does', 'identifiers do')} not have the expected form. ${plural(warning.count, { one: 'It is kept as it stands.', other: 'They are kept as they stand.' })}`;
 		case 'ambiguous-dates':
 			return `Column ${quoted(warning.column)}: ${counted(warning.count, 'date reads', 'dates read')} in two ways (is 03/04 the 3rd of April or the 4th of March?). The day is read first: confirm or change it.`;
 		case 'guarded-cells':
@@ -153,6 +153,8 @@ export const reading: typeof reference = {
 	reasons,
 	reject,
 	misfits: (count, kind) =>
-		`${counted(count, 'cell does', 'cells do')} not read as ${quoted(kinds[kind].toLowerCase())}: kept as text, without a value in calculations.`,
+		kind === 'identifier'
+			? `${counted(count, 'identifier is', 'identifiers are')} damaged: kept as text, ${count === 1 ? 'it links' : 'they link'} nothing.`
+			: `${counted(count, 'cell does', 'cells do')} not read as ${quoted(kinds[kind].toLowerCase())}: kept as text, without a value in calculations.`,
 	kinds,
 };

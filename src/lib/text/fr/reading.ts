@@ -91,7 +91,7 @@ const warnings = (warning: ReadingWarning): string => {
 		case 'damaged-identifiers':
 			return `Colonne ${quoted(warning.column)}\u202f: ${counted(warning.count, 'identifiant a été abîmé', 'identifiants ont été abîmés')} par un tableur (chiffres ou zéro initial perdus). N’en faites pas une clé\u202f; pour les retrouver, repartez du fichier d’origine.`;
 		case 'invalid-identifiers':
-			return `Colonne ${quoted(warning.column)}\u202f: ${counted(warning.count, 'identifiant ne suit pas', 'identifiants ne suivent pas')} la forme attendue (longueur, clé de contrôle). ${plural(warning.count, { one: 'Il est gardé tel quel.', other: 'Ils sont gardés tels quels.' })}`;
+			return `Colonne ${quoted(warning.column)}\u202f: ${counted(warning.count, 'identifiant ne suit pas', 'identifiants ne suivent pas')} la forme attendue. ${plural(warning.count, { one: 'Il est gardé tel quel.', other: 'Ils sont gardés tels quels.' })}`;
 		case 'ambiguous-dates':
 			return `Colonne ${quoted(warning.column)}\u202f: ${counted(warning.count, 'date se lit', 'dates se lisent')} de deux façons (03/04 est-il le 3 avril ou le 4 mars\u202f?). Le jour est lu d’abord\u202f: confirmez-le ou changez-le.`;
 		case 'guarded-cells':
@@ -170,7 +170,9 @@ export const reading = {
 	warnings,
 	reasons,
 	reject,
-	misfits: (count: number, kind: ColumnKind) =>
-		`${counted(count, 'case ne se lit pas', 'cases ne se lisent pas')} comme ${quoted(kinds[kind].toLowerCase())}\u202f: gardée${count < 2 ? '' : 's'} en texte, sans valeur dans les calculs.`,
+	misfits: (count: number, kind: ColumnKind): string =>
+		kind === 'identifier'
+			? `${counted(count, 'identifiant est abîmé', 'identifiants sont abîmés')}\u202f: gardé${count < 2 ? '' : 's'} en texte, ${count < 2 ? 'il ne relie' : 'ils ne relient'} rien.`
+			: `${counted(count, 'case ne se lit pas', 'cases ne se lisent pas')} comme ${quoted(kinds[kind].toLowerCase())}\u202f: gardée${count < 2 ? '' : 's'} en texte, sans valeur dans les calculs.`,
 	kinds,
 };

@@ -30,5 +30,6 @@ export function columnName(table: CanonicalTable, column: string, { t }: Wording
 
 /** « Participations : qui participe » */
 export function roleName({ table, column }: Role, wording: Wording): string {
-	return `${wording.t.importing.tables[table]}\u00a0: ${columnName(table, column, wording)}`;
+	const colon = wording.locale === 'fr' ? '\u00a0: ' : ': ';
+	return `${wording.t.importing.tables[table]}${colon}${columnName(table, column, wording)}`;
 }

@@ -92,3 +92,21 @@ describe('what is no text', () => {
 		await expect(read('nom;ville\nA;\0B\n')).rejects.toMatchObject({ code: 'binary' });
 	});
 });
+
+describe('accents encoded twice', () => {
+	const text = 'ville;nom\nChÃ¢teau;A\nChÃ¢teau;B\nDouai;RÃ©gie\n';
+
+	it('are counted on every row, and repaired only when asked', async () => {
+		const found = await read(text);
+		expect(found.reading.warnings).toContainEqual(
+			expect.objectContaining({ code: 'double-encoding', count: 3, repaired: false }),
+		);
+		expect(found.rows[0]).toEqual(['ChÃ¢teau', 'A']);
+		const repaired = await read(text, { repairsDoubleEncoding: true });
+		expect(repaired.rows).toEqual([
+			['Château', 'A'],
+			['Château', 'B'],
+			['Douai', 'Régie'],
+		]);
+	});
+});
