@@ -58,13 +58,34 @@ export function loadFile(table: SourceTable, shipped: readonly ShippedColumn[]):
 	];
 }
 
-/** Makes room for the rows of a file, in place of those it had. */
-export function clearShipped(table: string): Statement[] {
+function dropShipped(table: string): Statement[] {
 	const { cells, words } = shippedNames(table);
 	return [
-		sql`CREATE SCHEMA IF NOT EXISTS stored`,
 		sql`DROP TABLE IF EXISTS ${ident('stored', cells)}`,
 		sql`DROP TABLE IF EXISTS ${ident('stored', words)}`,
+	];
+}
+
+/** The name under which the rows of a file arrive, while those it had can still be read. */
+export function arrivalOf(table: string): string {
+	return `${table} arriving`;
+}
+
+/** Makes room for the rows of a file to arrive. */
+export function clearArrival(table: string): Statement[] {
+	return [sql`CREATE SCHEMA IF NOT EXISTS stored`, ...dropShipped(arrivalOf(table))];
+}
+
+/** Puts the rows that have arrived in the place of those that the file had. */
+export function replaceShipped(table: string, hasWords: boolean): Statement[] {
+	const arrived = shippedNames(arrivalOf(table));
+	const names = shippedNames(table);
+	const rename = (from: string, to: string) =>
+		sql`ALTER TABLE ${ident('stored', from)} RENAME TO ${ident(to)}`;
+	return [
+		...dropShipped(table),
+		rename(arrived.cells, names.cells),
+		...(hasWords ? [rename(arrived.words, names.words)] : []),
 	];
 }
 
@@ -73,6 +94,6 @@ export function dropFileTables(table: string): Statement[] {
 		sql`DROP VIEW IF EXISTS ${ident(table)}`,
 		sql`DROP VIEW IF EXISTS ${ident('raw', table)}`,
 		sql`DROP VIEW IF EXISTS ${stored(table)}`,
-		...clearShipped(table),
+		...dropShipped(table),
 	];
 }
