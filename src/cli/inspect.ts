@@ -1,15 +1,12 @@
-import { layoutNameOf } from '../lib/import/layouts/registry.ts';
 import { readFile } from '../lib/import/read-file.ts';
 import { readTable, type ReadTable } from '../lib/import/read-table.ts';
-import { FileColumns } from '../lib/import/roles/file-columns.ts';
-import { proposeFeeds } from '../lib/import/roles/propose-feeds.ts';
-import { rolesOf } from '../lib/model/feed.ts';
+import { proposeRoles } from '../lib/import/roles/propose-roles.ts';
+import { rolesOf, type Feed } from '../lib/model/feed.ts';
 import type { Reading } from '../lib/model/reading.ts';
 import type { Wording } from '../lib/text/messages.ts';
 import { openInput, type InputFile } from './files.ts';
 
-function columnsOf({ columns }: Reading, name: string) {
-	const feeds = proposeFeeds(name, columns);
+function columnsOf({ columns }: Reading, feeds: readonly Feed[]) {
 	return columns.map((column) => {
 		const { kind, ...details } = column.type;
 		const roles = rolesOf(column.name, feeds).map((role) => `${role.table}.${role.column}`);
@@ -27,6 +24,7 @@ function columnsOf({ columns }: Reading, name: string) {
 }
 
 function report(name: string, { reading }: ReadTable, { t }: Wording) {
+	const { layout, feeds } = proposeRoles(name, reading.columns);
 	return {
 		file: name,
 		encoding: reading.encoding,
@@ -45,8 +43,11 @@ function report(name: string, { reading }: ReadTable, { t }: Wording) {
 			reason,
 			raw,
 		})),
-		columns: columnsOf(reading, name),
-		layout: layoutNameOf(new FileColumns(reading.columns)) ?? null,
+		columns: columnsOf(
+			reading,
+			feeds.map(({ feed }) => feed),
+		),
+		layout: layout ?? null,
 		warnings: reading.warnings.map((warning) => ({
 			...warning,
 			message: t.importing.warnings(warning),

@@ -1,11 +1,12 @@
 import type { Reading, ReadingChoices, Reject, TableSummary } from '../model/reading.ts';
+import { mendRows, type MendedTable } from './corrections/mend-rows.ts';
 import { toDistinctValues } from './columns/decode-values.ts';
 import { repairDoubleEncoding } from './encoding/double.ts';
 import { textDecoder } from './encoding/text-decoder.ts';
 import { profileColumn, type ProfiledColumn } from './typing/profile-column.ts';
 import type { ParsedFile } from './read-file.ts';
 import { nameColumns } from './tables/column-names.ts';
-import type { TableBuilder } from './tables/table-builder.ts';
+import type { SetAside, TableBuilder } from './tables/table-builder.ts';
 import { unpivot, type TextTable } from './tables/unpivot.ts';
 import { warningsOf } from './warnings.ts';
 
@@ -34,12 +35,12 @@ function usedWidth(table: TableBuilder): number {
 	return width;
 }
 
-/** The cells of a table as texts, under names of their own. */
-export function textsOf(file: ParsedFile, table: TableBuilder, choices: ReadingChoices): TextTable {
+/** The cells of a table as the file gives them, under names of their own. */
+function givenTexts(file: ParsedFile, table: TableBuilder, choices: ReadingChoices): TextTable {
 	const width = usedWidth(table);
 	const mend = choices.repairsDoubleEncoding ? repairDoubleEncoding : undefined;
 	const headers = table.layout.header.slice(0, width).map((header) => mend?.(header) ?? header);
-	const texts: TextTable = {
+	return {
 		names: nameColumns(headers).names,
 		headers,
 		columns: Array.from({ length: width }, (_, index) =>
@@ -48,17 +49,37 @@ export function textsOf(file: ParsedFile, table: TableBuilder, choices: ReadingC
 		lines: table.store.lines(),
 		padded: new Map([...table.padded].filter(([, given]) => given < width)),
 	};
-	return choices.unpivot ? unpivot(texts, choices.unpivot) : texts;
 }
 
-function rejectsOf(file: ParsedFile, { aside }: TableBuilder): Reject[] {
+/** The cells of a table as texts, with the rows that the user mended, read as rows if so chosen. */
+export function textsOf(file: ParsedFile, table: TableBuilder, choices: ReadingChoices): TextTable {
+	return mendedTexts(file, table, choices).texts;
+}
+
+function mendedTexts(file: ParsedFile, table: TableBuilder, choices: ReadingChoices): MendedTable {
 	const decode = textDecoder(file.cellEncoding);
-	return aside.slice(0, MOST_REJECTS).map(({ line, column, reason, cells }) => ({
-		line,
-		...(column === undefined ? {} : { column }),
-		reason,
-		raw: cells.map(decode).join(file.dialect.delimiter),
-	}));
+	const mended = mendRows(
+		givenTexts(file, table, choices),
+		table.aside,
+		choices.corrections ?? [],
+		({ cells }) => cells.map(decode).join(file.dialect.delimiter),
+	);
+	if (!choices.unpivot) return mended;
+	return { ...mended, texts: unpivot(mended.texts, choices.unpivot) };
+}
+
+function rejectsOf(file: ParsedFile, aside: readonly SetAside[]): Reject[] {
+	const decode = textDecoder(file.cellEncoding);
+	return aside.slice(0, MOST_REJECTS).map(({ line, column, reason, cells }) => {
+		const texts = cells.map(decode);
+		return {
+			line,
+			...(column === undefined ? {} : { column }),
+			reason,
+			raw: texts.join(file.dialect.delimiter),
+			cells: texts,
+		};
+	});
 }
 
 function summaryOf({ title, line, rowCount, layout }: TableBuilder): TableSummary {
@@ -70,7 +91,8 @@ function summaryOf({ title, line, rowCount, layout }: TableBuilder): TableSummar
 export function readTable(file: ParsedFile, choices: ReadingChoices = {}): ReadTable {
 	const index = Math.min(choices.table ?? 0, file.tables.length - 1);
 	const table = file.tables[index]!;
-	const texts = textsOf(file, table, choices);
+	const mended = mendedTexts(file, table, choices);
+	const { texts, aside, rowsCorrected } = mended;
 	const { names, headers, lines, padded } = texts;
 	const types = new Map(Object.entries(choices.types ?? {}));
 	const columns = texts.columns.map((cells, at) => {
@@ -78,7 +100,7 @@ export function readTable(file: ParsedFile, choices: ReadingChoices = {}): ReadT
 		const options = { type: types.get(name), absentMarks: choices.absentMarks };
 		return profileColumn(name, headers[at] ?? '', cells, lines, options);
 	});
-	const rowsKept = choices.unpivot ? table.rowCount : lines.length;
+	const rowsKept = table.rowCount + rowsCorrected;
 	const reading: Reading = {
 		encoding: file.encoding,
 		...file.dialect,
@@ -86,12 +108,13 @@ export function readTable(file: ParsedFile, choices: ReadingChoices = {}): ReadT
 		headerRows: table.layout.headerRows,
 		tables: file.tables.map(summaryOf),
 		table: index,
-		rowsRead: rowsKept + table.aside.length,
+		rowsRead: rowsKept + aside.length,
 		rowsKept,
-		rowsSetAside: table.aside.length,
-		rejects: rejectsOf(file, table),
+		rowsSetAside: aside.length,
+		rowsCorrected,
+		rejects: rejectsOf(file, aside),
 		columns: columns.map(({ column }) => column),
-		warnings: warningsOf(file, table, texts, columns, choices),
+		warnings: warningsOf(file, table, mended, columns, choices),
 	};
 	return { reading, names, lines, padded, columns };
 }

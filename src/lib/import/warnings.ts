@@ -1,5 +1,6 @@
 import type { ReadingChoices, ReadingWarning } from '../model/reading.ts';
 import { countDoubleEncoded } from './encoding/double.ts';
+import type { MendedTable } from './corrections/mend-rows.ts';
 import type { ProfiledColumn } from './typing/profile-column.ts';
 import type { ParsedFile } from './read-file.ts';
 import { nameColumns } from './tables/column-names.ts';
@@ -82,12 +83,11 @@ function sample({ lines }: TextTable, { mostRows }: ReadingChoices): ReadingWarn
 
 function ofRows(table: TableBuilder, texts: TextTable): ReadingWarning[] {
 	const warnings: ReadingWarning[] = [];
-	const allLines = table.store.lines();
 	if (texts.padded.size > 0) {
-		const lines = [...texts.padded.keys()].map((row) => allLines[row] ?? 0);
+		const lines = [...texts.padded.keys()].map((row) => texts.lines[row] ?? 0);
 		warnings.push({ code: 'padded-rows', ...listed(lines) });
 	}
-	if (table.widened.length > 0 && table.widened.length * 2 < allLines.length) {
+	if (table.widened.length > 0 && table.widened.length * 2 < table.rowCount) {
 		warnings.push({ code: 'shifted-rows', ...listed(table.widened) });
 	}
 	const { renamed } = nameColumns(texts.headers);
@@ -121,7 +121,7 @@ function ofColumn(profiled: ProfiledColumn): ReadingWarning[] {
 export function warningsOf(
 	file: ParsedFile,
 	table: TableBuilder,
-	texts: TextTable,
+	{ texts, unused }: MendedTable,
 	columns: readonly ProfiledColumn[],
 	choices: ReadingChoices,
 ): ReadingWarning[] {
@@ -134,6 +134,7 @@ export function warningsOf(
 		...doubleEncoding(texts, choices),
 		...ofLayout(file, table, texts.names),
 		...ofRows(table, texts),
+		...(unused > 0 ? [{ code: 'unused-corrections' as const, count: unused }] : []),
 		...(wide ? [{ code: 'wide-table' as const, unpivot: wide }] : []),
 		...columns.flatMap(ofColumn),
 		...(texts.lines.length === 0 ? [{ code: 'no-rows' as const }] : []),

@@ -33,6 +33,19 @@ export interface Unpivot {
 	valueColumn: string;
 }
 
+/**
+ * A row set aside that the user has mended: it takes its place among the rows kept. It is known again
+ * in a newer version of its file by its text.
+ */
+export interface RowCorrection {
+	/** Line on which the row began when it was mended, 1-based. */
+	line: number;
+	/** Its text as read, as `raw` in Reject. */
+	raw: string;
+	/** Its cells as they should be, one per column of the table as it stands in the file. */
+	cells: string[];
+}
+
 /** What the user decided about the reading of a file; whatever is absent is found by the reader. */
 export interface ReadingChoices {
 	encoding?: Encoding;
@@ -54,6 +67,7 @@ export interface ReadingChoices {
 	/** By column name. */
 	types?: Record<string, ColumnType>;
 	unpivot?: Unpivot;
+	corrections?: RowCorrection[];
 }
 
 export type RejectReason =
@@ -68,6 +82,7 @@ export interface Reject {
 	reason: RejectReason;
 	/** The row's text, its cells joined by the file's delimiter. */
 	raw: string;
+	cells: string[];
 }
 
 /** Something the reader noticed; the interface puts it into words. */
@@ -90,6 +105,8 @@ export type ReadingWarning =
 	| { code: 'ambiguous-dates'; column: string; count: number }
 	| { code: 'guarded-cells'; column: string; count: number }
 	| { code: 'wide-table'; unpivot: Unpivot }
+	/** Corrections whose rows the file has no more. */
+	| { code: 'unused-corrections'; count: number }
 	| { code: 'sample'; rows: number }
 	| { code: 'no-rows' };
 
@@ -119,6 +136,8 @@ export interface Reading {
 	rowsRead: number;
 	rowsKept: number;
 	rowsSetAside: number;
+	/** Of the rows kept, those that were set aside and have been mended. */
+	rowsCorrected: number;
 	/** The rows set aside, at most the first 10 000. */
 	rejects: Reject[];
 	columns: Column[];

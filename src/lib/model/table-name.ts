@@ -3,6 +3,7 @@ import { CANONICAL } from './canonical.ts';
 const RESERVED = new Set([
 	...Object.keys(CANONICAL),
 	'contribution_stages',
+	'merges',
 	'select',
 	'table',
 	'from',

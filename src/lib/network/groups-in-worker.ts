@@ -2,7 +2,7 @@ import type { FlatGroups } from './find-groups.ts';
 import { flatten } from './flat-network.ts';
 import { toGroups, type Groups } from './groups.ts';
 import type { Network } from './network.ts';
-import { runInWorker, type WorkerOptions } from './run-in-worker.ts';
+import { runInWorker, type WorkerOptions } from '../workers/run-in-worker.ts';
 
 export interface GroupsOptions extends WorkerOptions {
 	seed: number;

@@ -1,7 +1,7 @@
 import { randomLcg } from 'd3';
 import type { FlatNetwork } from './flat-network.ts';
 import { findGroups } from './find-groups.ts';
-import { reportEvery } from './run-in-worker.ts';
+import { reportEvery } from '../workers/run-in-worker.ts';
 
 self.onmessage = ({ data }: MessageEvent<{ flat: FlatNetwork; seed: number }>) => {
 	const report = reportEvery(100, (progress) => self.postMessage({ progress }));

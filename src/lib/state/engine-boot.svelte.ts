@@ -1,4 +1,5 @@
-import { EngineError, type Engine } from '../db/engine.ts';
+import { EngineError, type Engine, type Result, type ResultRow } from '../db/engine.ts';
+import type { Statement } from '../sql/statement.ts';
 
 export type EngineStatus = 'idle' | 'starting' | 'ready' | 'failed';
 
@@ -16,6 +17,26 @@ export class EngineBoot {
 	start(): Promise<Engine> {
 		this.#starting ??= this.#open();
 		return this.#starting;
+	}
+
+	/** Works with the engine. One that died is said, and what it held can be loaded again. */
+	async use<T>(work: (engine: Engine) => Promise<T>): Promise<T> {
+		try {
+			return await work(await this.start());
+		} catch (error) {
+			if (error instanceof EngineError && error.fatal) this.fail(error);
+			throw error;
+		}
+	}
+
+	/** Answers a statement. */
+	run<Row extends object = ResultRow>(statement: Statement, signal?: AbortSignal): Promise<Row[]> {
+		return this.use((engine) => engine.run<Row>(statement, { signal }));
+	}
+
+	/** Answers a user's own statement, which can read only. */
+	runReadOnly(statement: Statement, signal?: AbortSignal): Promise<Result> {
+		return this.use((engine) => engine.runReadOnly(statement, { signal }));
 	}
 
 	/** Says that a running engine is gone. */

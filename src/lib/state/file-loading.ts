@@ -1,8 +1,8 @@
 import type { Engine } from '../db/engine.ts';
 import type { ReadingProgress } from '../import/read-file.ts';
 import { readInWorker, type ReadingPhase, type WorkerReading } from '../import/read-in-worker.ts';
-import { proposeFeeds } from '../import/roles/propose-feeds.ts';
-import type { Feed } from '../model/feed.ts';
+import { proposeRoles } from '../import/roles/propose-roles.ts';
+import type { RoleProposal } from '../model/role-proposal.ts';
 import type { SourceTable } from '../model/source-table.ts';
 import { tableNameOf } from '../model/table-name.ts';
 import { storedTable } from '../queries/files/stored-table.ts';
@@ -10,7 +10,7 @@ import type { ProjectFile } from './project-file.svelte.ts';
 import { storeShipment } from './store-shipment.ts';
 
 export interface ReadResult extends WorkerReading {
-	proposed: Feed[];
+	proposal: RoleProposal;
 }
 
 /** Share of the time spent when each phase begins, on a file of a million rows and 12 columns, the storing included. */
@@ -39,7 +39,7 @@ export async function readFile(file: ProjectFile, signal: AbortSignal): Promise<
 			file.secondsLeft = secondsLeft(file.progress, performance.now() - began);
 		},
 	});
-	return { ...read, proposed: proposeFeeds(file.name, read.reading.columns) };
+	return { ...read, proposal: proposeRoles(file.name, read.reading.columns) };
 }
 
 /** Gives a file's rows to the engine, in place of what it held of it before. */
@@ -49,7 +49,8 @@ export async function storeFile(
 	read: ReadResult,
 	taken: readonly string[],
 ): Promise<SourceTable> {
-	const name = file.table?.name ?? tableNameOf(file.name, taken);
+	const name = file.tableName ?? tableNameOf(file.name, taken);
+	file.tableName = name;
 	const table = storedTable(name, file.name, read.reading, read.shipment.columns);
 	await storeShipment(engine, table, read.shipment);
 	return table;

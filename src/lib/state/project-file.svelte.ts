@@ -1,9 +1,22 @@
 import type { ReadingPhase } from '../import/read-in-worker.ts';
 import { isUsable, type Feed } from '../model/feed.ts';
+import type { VersionMatch } from '../model/file-version.ts';
 import type { Reading, ReadingChoices } from '../model/reading.ts';
+import { NO_PROPOSAL, type RoleProposal } from '../model/role-proposal.ts';
 import type { SourceTable } from '../model/source-table.ts';
+import type { HeadRows } from './head-rows.ts';
 
 export type FileStatus = 'reading' | 'ready' | 'failed';
+
+/** What the user decided of a file, as it stood at one moment. */
+export interface FileDecisions {
+	file: ProjectFile;
+	choices: ReadingChoices;
+	/** Nothing when the roles are those proposed. */
+	feeds: Feed[] | undefined;
+	tableName: string | undefined;
+	version: VersionMatch | undefined;
+}
 
 /** One file of a project: its contents, what the user decided of it, and what follows from both. */
 export class ProjectFile {
@@ -11,13 +24,19 @@ export class ProjectFile {
 	/** As given; read again whenever a choice changes. */
 	readonly blob: Blob;
 	readonly fictional: boolean;
+	/** A sheet of a workbook: how it is written concerns nobody. */
+	readonly isSheet: boolean;
 	/** The choices that came with it: the form of a workbook's sheets, a package's description. */
 	readonly given: ReadingChoices;
 	choices: ReadingChoices = $state.raw({});
-	/** Roles of the columns: the user's, else those proposed. */
-	feeds: Feed[] = $state.raw([]);
-	/** The roles were given or changed, and are no proposal any more. */
-	decided = $state(false);
+	/** Roles of the columns as the user gave or changed them. */
+	#chosenFeeds: Feed[] | undefined = $state.raw();
+	/** The roles that its columns suggest, each with its reason. */
+	proposal: RoleProposal = $state.raw(NO_PROPOSAL);
+	/** The older file that it looks like a newer version of: until the user says, its rows stay apart. */
+	version: VersionMatch | undefined = $state.raw();
+	/** Name of its tables, once it has some; a newer version takes over that of the older. */
+	tableName: string | undefined;
 	status: FileStatus = $state('reading');
 	/** Why it could not be read; the interface puts it into words. */
 	error: Error | undefined = $state.raw();
@@ -26,25 +45,55 @@ export class ProjectFile {
 	rowsSoFar = $state(0);
 	secondsLeft: number | undefined = $state();
 	phase: ReadingPhase | 'opening' = $state('reading');
+	/** Its first rows under the choices just made, while the whole is being read. */
+	head: HeadRows | undefined = $state.raw();
 	reading: Reading | undefined = $state.raw();
 	table: SourceTable | undefined = $state.raw();
+	readonly feeds: Feed[] = $derived(
+		this.#chosenFeeds ?? this.proposal.feeds.map(({ feed }) => feed),
+	);
+	/** The roles were given or changed, and are no proposal any more. */
+	readonly decided = $derived(this.#chosenFeeds !== undefined);
 	readonly usableFeeds = $derived(this.feeds.filter(isUsable));
 	#cancel: AbortController | undefined;
 
 	constructor(
 		name: string,
 		blob: Blob,
-		given: { choices?: ReadingChoices; feeds?: Feed[]; fictional?: boolean } = {},
+		given: {
+			choices?: ReadingChoices;
+			feeds?: Feed[];
+			fictional?: boolean;
+			isSheet?: boolean;
+		} = {},
 	) {
 		this.name = name;
 		this.blob = blob;
 		this.fictional = given.fictional ?? false;
+		this.isSheet = given.isSheet ?? false;
 		this.given = given.choices ?? {};
 		this.choices = this.given;
-		if (given.feeds) {
-			this.feeds = given.feeds;
-			this.decided = true;
-		}
+		this.#chosenFeeds = given.feeds;
+	}
+
+	/** Gives its columns their roles; nothing goes back to those proposed. */
+	setFeeds(feeds: Feed[] | undefined): void {
+		this.#chosenFeeds = feeds;
+	}
+
+	decisions(): FileDecisions {
+		const { choices, tableName, version } = this;
+		return { file: this, choices, feeds: this.#chosenFeeds, tableName, version };
+	}
+
+	/** Puts decisions back. Returns whether the file must be read again. */
+	restore({ choices, feeds, tableName, version }: FileDecisions): boolean {
+		const isReadOtherwise = choices !== this.choices || tableName !== this.tableName;
+		this.choices = choices;
+		this.#chosenFeeds = feeds;
+		this.tableName = tableName;
+		this.version = version;
+		return isReadOtherwise;
 	}
 
 	/** Begins a reading; the one under way, if any, is given up. */

@@ -1,51 +1,46 @@
-import { EngineError, type Engine, type Result, type ResultRow } from '../db/engine.ts';
+import type { Result, ResultRow } from '../db/engine.ts';
 import { Queue } from '../db/queue.ts';
+import type { Appearance } from '../model/appearance.ts';
+import { NOTHING_AVAILABLE, type Available } from '../model/availability.ts';
+import type { DecisionName } from '../model/decision-name.ts';
 import type { Feed } from '../model/feed.ts';
 import { isFiltering, NO_FILTER, type Filter } from '../model/filter.ts';
 import { unitFor, type PeriodUnit } from '../model/period.ts';
 import type { ReadingChoices } from '../model/reading.ts';
-import type { Appearance } from '../model/appearance.ts';
 import type { Relation } from '../model/relation.ts';
+import { standIns, type ActorDecision } from '../model/same-actor.ts';
 import { buildCanonicalTables } from '../queries/canonical/build.ts';
 import { DATA_SPAN, type DataSpan } from '../queries/data-span.ts';
-import { dropFileTables } from '../queries/files/load-file.ts';
 import type { Statement } from '../sql/statement.ts';
 import type { Locale } from '../text/messages.ts';
-import { NOTHING_AVAILABLE, type Available } from '../model/availability.ts';
 import { measureAvailability } from './availability.ts';
+import { carriedChoices } from './carried-choices.ts';
 import { EngineBoot } from './engine-boot.svelte.ts';
-import { openInWorker } from '../import/open/open-in-worker.ts';
-import { readFile, storeFile, type ReadResult } from './file-loading.ts';
+import { History } from './history.svelte.ts';
+import { nameChange } from './name-decision.ts';
 import type { LoadedNetwork } from './network-loading.ts';
-import { ProjectFile } from './project-file.svelte.ts';
+import { findOlder } from './older-version.ts';
+import type { FileDecisions, ProjectFile } from './project-file.svelte.ts';
+import { SameActors } from './same-actors.svelte.ts';
+import { ProjectFiles, type GivenFile } from './project-files.svelte.ts';
 
-export interface GivenFile {
-	name: string;
-	blob: Blob;
-	choices?: ReadingChoices;
-	feeds?: Feed[];
-	fictional?: boolean;
-}
-
-/** Two files may come with one name: the second is told apart by a number. */
-function distinctName(name: string, taken: ReadonlySet<string>): string {
-	if (!taken.has(name)) return name;
-	for (let number = 2; ; number++) {
-		const other = name.replace(/(\.\w{1,5})?$/, ` (${number})$1`);
-		if (!taken.has(other)) return other;
-	}
+/** Everything decided of a project, as it stood at one moment. */
+interface Decisions {
+	files: FileDecisions[];
+	actors: readonly ActorDecision[];
 }
 
 /**
- * The open project: its files with their roles, the selection, and the only place where
- * statements meet the engine. What is decided here survives the engine.
+ * The open project: its files with their roles, what was decided, the selection, and the only place
+ * where statements meet the engine. What is decided here survives the engine.
  */
 export class Project {
 	readonly engine = new EngineBoot();
 	/** Slug of the example it was opened from. */
 	readonly example: string | undefined;
 	titles: Partial<Record<Locale, string>> = $state.raw({});
-	files: ProjectFile[] = $state.raw([]);
+	/** What was decided of actors that may be one, in the order of the decisions. */
+	actorDecisions: readonly ActorDecision[] = $state.raw([]);
 	filter: Filter = $state.raw(NO_FILTER);
 	/** The relation that the map opens with; absent, the first one that the data allow. */
 	relation: Relation | undefined = $state.raw();
@@ -63,16 +58,29 @@ export class Project {
 	appearance: Appearance | undefined = $state.raw();
 	/** The network now on the map. */
 	network: LoadedNetwork | undefined = $state.raw();
+	readonly #queue = new Queue();
+	readonly #files = new ProjectFiles(this.engine, this.#queue);
+	readonly #history = new History<Decisions>();
+	/** Actors that are likely one, once they were looked for. */
+	readonly sameActors = new SameActors(this);
+	readonly #tasks = new Set<Promise<unknown>>();
+	readonly files: readonly ProjectFile[] = $derived(this.#files.list);
 	readonly busy = $derived(this.files.some((file) => file.status === 'reading'));
 	readonly fictional = $derived(this.files.some((file) => file.fictional));
 	readonly isFiltered = $derived(isFiltering(this.filter));
 	readonly tables = $derived(this.files.flatMap((file) => file.table ?? []));
+	/** What feeds the canonical tables: not a file that may be a newer version of another. */
+	readonly fed = $derived(
+		this.files.flatMap(({ table, usableFeeds, version }) =>
+			table && !version ? usableFeeds.map((feed) => ({ feed, source: table })) : [],
+		),
+	);
+	readonly undoable = $derived(this.#history.undoable);
+	readonly redoable = $derived(this.#history.redoable);
 	/** What a link to this project carries: never data. */
 	readonly hash: '' | `#${string}`;
 	/** Some reading or building is under way. */
 	isWorking = $state(false);
-	readonly #queue = new Queue();
-	readonly #tasks = new Set<Promise<unknown>>();
 
 	constructor(example?: string) {
 		this.example = example;
@@ -84,81 +92,140 @@ export class Project {
 		return this.titles[locale] ?? this.titles.fr ?? first ?? '';
 	}
 
-	/** Reads and stores files, then builds the canonical tables. Errors stay with their file. */
-	add(given: readonly GivenFile[]): Promise<void> {
-		return this.#track(this.#add(given));
-	}
-
 	/** Resolves once everything asked so far is read and built. */
 	async settled(): Promise<void> {
 		while (this.#tasks.size > 0) await Promise.allSettled(this.#tasks);
 	}
 
+	/** Reads and stores files, then builds the canonical tables. Errors stay with their file. */
+	add(given: readonly GivenFile[]): Promise<void> {
+		if (this.files.length > 0) {
+			this.#record({ kind: 'add-files', files: given.map(({ name }) => name) });
+		}
+		return this.#track(this.#add(given));
+	}
+
 	async #add(given: readonly GivenFile[]): Promise<void> {
-		const added = given.map((file) => this.#append(file));
-		await Promise.all(added.map((file) => this.#open(file)));
+		const before = new Set(this.files);
+		const added = given.map((file) => this.#files.append(file));
+		await Promise.all(added.map((file) => this.#files.open(file)));
+		for (const file of this.files) if (!before.has(file)) await this.#recognise(file);
 		await this.rebuild();
 	}
 
-	#append(given: GivenFile, at = this.files.length): ProjectFile {
-		const names = new Set(this.files.map((file) => file.name));
-		const file = new ProjectFile(distinctName(given.name, names), given.blob, given);
-		this.files = this.files.toSpliced(at, 0, file);
-		return file;
-	}
-
-	/** Reads a file; an archive or a workbook gives its place to the files that it holds. */
-	async #open(file: ProjectFile): Promise<void> {
-		const signal = file.begin();
-		file.phase = 'opening';
-		try {
-			const opened = await openInWorker(file.name, file.blob, signal);
-			if (opened.length === 1 && opened[0]?.blob === file.blob) return await this.#load(file);
-			const at = this.files.indexOf(file);
-			this.files = this.files.filter((other) => other !== file);
-			const inside = opened.map((one, index) => this.#append(one, at + index));
-			await Promise.all(inside.map((one) => this.#load(one)));
-		} catch (error) {
-			file.status = 'failed';
-			file.error = error instanceof Error ? error : new Error(String(error));
-		}
+	/** Whether a file that has just been read is a newer version of one of those before it. */
+	async #recognise(file: ProjectFile): Promise<void> {
+		const earlier = this.files.slice(0, this.files.indexOf(file));
+		file.version = await findOlder(file, earlier, (statement) => this.run(statement));
 	}
 
 	/** Reads a file again with other choices. */
 	reread(file: ProjectFile, choices: ReadingChoices): Promise<void> {
+		this.#record(nameChange(file.name, file.choices, choices));
 		file.choices = choices;
-		return this.#track(this.#load(file).then(() => this.rebuild()));
+		return this.#track(this.#files.load(file).then(() => this.rebuild()));
 	}
 
-	async setFeeds(file: ProjectFile, feeds: Feed[]): Promise<void> {
-		file.feeds = feeds;
-		file.decided = true;
+	/** Gives the columns of a file their roles; without any, those proposed. */
+	setFeeds(file: ProjectFile, feeds: Feed[] | undefined): Promise<void> {
+		this.#record({ kind: 'roles', file: file.name });
+		file.setFeeds(feeds);
+		return this.rebuild();
+	}
+
+	remove(file: ProjectFile): Promise<void> {
+		this.#record({ kind: 'remove-file', file: file.name });
+		return this.#track(this.#files.remove(file).then(() => this.rebuild()));
+	}
+
+	/** A newer version of a file takes its place, with what was decided of it. */
+	replaceOlder(file: ProjectFile): Promise<void> {
+		const older = this.files.find(({ name }) => name === file.version?.older);
+		if (!older) return this.keepBoth(file);
+		this.#record({ kind: 'replace-file', file: file.name, older: older.name });
+		return this.#track(this.#replace(older, file));
+	}
+
+	async #replace(older: ProjectFile, newer: ProjectFile): Promise<void> {
+		await this.#files.dropTables(newer);
+		await this.#files.replace(older, newer);
+		if (older.decided) newer.setFeeds(older.feeds);
+		newer.choices = carriedChoices(older, newer);
+		newer.tableName = older.tableName;
+		newer.version = undefined;
+		await this.#files.load(newer);
 		await this.rebuild();
 	}
 
-	async remove(file: ProjectFile): Promise<void> {
-		file.cancel();
-		this.files = this.files.filter((other) => other !== file);
-		const { table } = file;
-		if (table) {
-			await this.#queue.add(async () => {
-				for (const statement of dropFileTables(table.name)) await this.run(statement);
-			});
+	/** A file that looks like a newer version of another is not one. */
+	keepBoth(file: ProjectFile): Promise<void> {
+		this.#record({ kind: 'keep-both', file: file.name });
+		file.version = undefined;
+		return this.rebuild();
+	}
+
+	/** Adds decisions on actors that may be one. */
+	decideActors(decisions: readonly ActorDecision[]): Promise<void> {
+		const [first] = decisions;
+		if (!first) return Promise.resolve();
+		const count = new Set(decisions.flatMap(({ members }) => members)).size;
+		this.#record(
+			first.same
+				? { kind: 'same-actors', count, kept: first.kept }
+				: { kind: 'different-actors', count },
+		);
+		this.actorDecisions = [...this.actorDecisions, ...decisions];
+		return this.rebuild();
+	}
+
+	withdrawActors(decision: ActorDecision): Promise<void> {
+		this.#record({ kind: 'withdraw-actors' });
+		this.actorDecisions = this.actorDecisions.filter((other) => other !== decision);
+		return this.rebuild();
+	}
+
+	undo(): Promise<void> {
+		const before = this.#history.undo(this.#decisions());
+		return before ? this.#track(this.#restore(before)) : Promise.resolve();
+	}
+
+	redo(): Promise<void> {
+		const after = this.#history.redo(this.#decisions());
+		return after ? this.#track(this.#restore(after)) : Promise.resolve();
+	}
+
+	#decisions(): Decisions {
+		return { files: this.files.map((file) => file.decisions()), actors: this.actorDecisions };
+	}
+
+	#record(name: DecisionName): void {
+		this.#history.record(name, this.#decisions());
+	}
+
+	async #restore({ files, actors }: Decisions): Promise<void> {
+		const present = new Set(this.files);
+		const kept = new Set(files.map(({ file }) => file));
+		const gone = [...present].filter((file) => !kept.has(file));
+		const reread = files.filter((one) => one.file.restore(one) || !present.has(one.file));
+		this.actorDecisions = actors;
+		this.#files.list = files.map(({ file }) => file);
+		for (const file of gone) file.cancel();
+		for (const file of [...gone, ...reread.map((one) => one.file)]) {
+			if (file.table?.name !== file.tableName || !kept.has(file))
+				await this.#files.dropTables(file);
 		}
+		await Promise.all(reread.map(({ file }) => this.#files.load(file)));
 		await this.rebuild();
 	}
 
 	/** Answers a statement. An engine that died is said, and what it held can be loaded again. */
-	async run<Row extends object = ResultRow>(
-		statement: Statement,
-		signal?: AbortSignal,
-	): Promise<Row[]> {
-		return this.#withEngine((engine) => engine.run<Row>(statement, { signal }));
+	run<Row extends object = ResultRow>(statement: Statement, signal?: AbortSignal): Promise<Row[]> {
+		return this.engine.run<Row>(statement, signal);
 	}
 
 	/** Answers a user's own statement, which can read only. */
-	async runReadOnly(statement: Statement, signal?: AbortSignal): Promise<Result> {
-		return this.#withEngine((engine) => engine.runReadOnly(statement, { signal }));
+	runReadOnly(statement: Statement, signal?: AbortSignal): Promise<Result> {
+		return this.engine.runReadOnly(statement, signal);
 	}
 
 	/** Starts a new engine after a failure and gives it everything again. */
@@ -168,7 +235,7 @@ export class Project {
 
 	async #restart(): Promise<void> {
 		await this.engine.reset();
-		await Promise.all(this.files.map((file) => this.#load(file)));
+		await Promise.all(this.files.map((file) => this.#files.load(file)));
 		await this.rebuild();
 	}
 
@@ -188,12 +255,9 @@ export class Project {
 	}
 
 	async #build(): Promise<void> {
-		const fed = this.files.flatMap((file) => {
-			const { table, usableFeeds } = file;
-			return table ? usableFeeds.map((feed) => ({ feed, source: table })) : [];
-		});
 		try {
-			for (const statement of buildCanonicalTables(fed)) await this.run(statement);
+			const statements = buildCanonicalTables(this.fed, standIns(this.actorDecisions));
+			for (const statement of statements) await this.run(statement);
 			this.available = await measureAvailability((statement) => this.run(statement));
 			await this.#readDates();
 			this.buildError = undefined;
@@ -209,43 +273,6 @@ export class Project {
 		this.dataUntil = span?.last ?? undefined;
 		if (this.revision === 0 && span?.first && span.last) {
 			this.periodUnit = unitFor(span.first, span.last);
-		}
-	}
-
-	async #load(file: ProjectFile): Promise<void> {
-		const signal = file.begin();
-		// The engine starts beside the reading.
-		const engine = this.engine.start();
-		engine.catch(() => undefined);
-		try {
-			const read = await readFile(file, signal);
-			signal.throwIfAborted();
-			await this.#queue.add(() => this.#store(file, read, signal));
-			file.status = 'ready';
-		} catch (error) {
-			if (signal.aborted && file.status === 'reading' && this.files.includes(file)) {
-				file.status = file.reading ? 'ready' : 'failed';
-			} else if (!signal.aborted) {
-				file.status = 'failed';
-				file.error = error instanceof Error ? error : new Error(String(error));
-			}
-		}
-	}
-
-	async #store(file: ProjectFile, read: ReadResult, signal: AbortSignal): Promise<void> {
-		signal.throwIfAborted();
-		const taken = this.files.flatMap((other) => (other === file ? [] : (other.table?.name ?? [])));
-		file.table = await this.#withEngine((engine) => storeFile(engine, file, read, taken));
-		file.reading = read.reading;
-		if (!file.decided) file.feeds = read.proposed;
-	}
-
-	async #withEngine<T>(work: (engine: Engine) => Promise<T>): Promise<T> {
-		try {
-			return await work(await this.engine.start());
-		} catch (error) {
-			if (error instanceof EngineError && error.fatal) this.engine.fail(error);
-			throw error;
 		}
 	}
 }

@@ -12,7 +12,9 @@ export const LAYERS: Record<string, { folders: string[]; packages: string[] }> =
 	},
 	db: { folders: ['sql'], packages: ['@duckdb/duckdb-wasm', 'apache-arrow', 'node:'] },
 	queries: { folders: ['model', 'sql'], packages: [] },
-	network: { folders: ['model'], packages: ['graphology', 'd3'] },
+	workers: { folders: [], packages: [] },
+	matching: { folders: ['model', 'workers'], packages: [] },
+	network: { folders: ['model', 'workers'], packages: ['graphology', 'd3'] },
 	charts: { folders: ['model', 'ui', 'text'], packages: ['svelte', 'd3'] },
 	panels: { folders: ['model', 'sql', 'queries', 'charts', 'text'], packages: [] },
 	map: {
@@ -27,6 +29,7 @@ export const LAYERS: Record<string, { folders: string[]; packages: string[] }> =
 			'import',
 			'queries',
 			'network',
+			'matching',
 			'panels',
 			'publish',
 			'db',

@@ -1,10 +1,10 @@
-import { proposeFeeds } from '../../../src/lib/import/roles/propose-feeds.ts';
+import { proposeRoles } from '../../../src/lib/import/roles/propose-roles.ts';
 import type { Feed, FeedSource } from '../../../src/lib/model/feed.ts';
 import { read, type Content } from './reading.ts';
 
 /** The feeds proposed for a file of this name and text. */
 export const propose = async (name: string, content: Content): Promise<Feed[]> =>
-	proposeFeeds(name, (await read(content)).reading.columns);
+	proposeRoles(name, (await read(content)).reading.columns).feeds.map(({ feed }) => feed);
 
 function writtenSource(source: FeedSource): string {
 	if ('line' in source) return '(line)';

@@ -17,10 +17,13 @@ test('a result leaves as CSV, its texts never run as formulas, its numbers numbe
 });
 
 test('rows set aside leave with their line and reason', () => {
-	const csv = rejectsCsv([{ line: 12, reason: 'too-many-cells', raw: '@a;b;c' }], {
-		headings: ['Ligne', 'Raison', 'Texte'],
-		reason: ({ reason }) => reason,
-	});
+	const csv = rejectsCsv(
+		[{ line: 12, reason: 'too-many-cells', raw: '@a;b;c', cells: ['@a', 'b', 'c'] }],
+		{
+			headings: ['Ligne', 'Raison', 'Texte'],
+			reason: ({ reason }) => reason,
+		},
+	);
 	expect(csv).toBe(`\ufeffLigne,Raison,Texte\r\n12,too-many-cells,"'@a;b;c"\r\n`);
 });
 

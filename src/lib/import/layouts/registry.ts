@@ -14,7 +14,6 @@ import { mediationNumerique } from './mediation-numerique.ts';
 import { polisComments } from './polis-comments.ts';
 import { polisParticipants } from './polis-participants.ts';
 import { polisVotes } from './polis-votes.ts';
-import type { FileColumns } from '../roles/file-columns.ts';
 import { subventionsScdl } from './subventions-scdl.ts';
 
 /** The known layouts, by name. Each recognises headers that no other has: their order does not matter. */
@@ -36,9 +35,3 @@ export const LAYOUTS: ReadonlyMap<string, Layout> = new Map([
 	['lieux-inclusion', lieuxInclusion],
 	['france-services', franceServices],
 ]);
-
-/** The known layout that a file follows, if any. */
-export function layoutNameOf(file: FileColumns): string | undefined {
-	for (const [name, layout] of LAYOUTS) if (layout(file).length > 0) return name;
-	return undefined;
-}

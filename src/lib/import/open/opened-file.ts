@@ -7,6 +7,8 @@ export interface OpenedFile {
 	blob: Blob;
 	/** How it is written, when that is known for certain. */
 	choices?: ReadingChoices;
+	/** It is a sheet of a workbook, and has no encoding or separator of its own. */
+	isSheet?: true;
 }
 
 /** What all the files opened from one have in common. */

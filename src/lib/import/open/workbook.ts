@@ -72,5 +72,6 @@ export async function openWorkbook(
 		name: sheets.length === 1 ? name : `${name} · ${title}`,
 		blob: csv,
 		choices: CHOICES,
+		isSheet: true,
 	}));
 }

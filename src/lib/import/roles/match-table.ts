@@ -15,7 +15,7 @@ export interface TableMatch {
 }
 
 /** Whether a file's name holds one of the words that announce a table. */
-function announces(fileName: string, table: CanonicalTable): boolean {
+export function announces(fileName: string, table: CanonicalTable): boolean {
 	const words = new Set(foldWords(fileName.replace(/\.[^.]*$/, '')).split(' '));
 	return TABLE_WORDS[table].fileNames.some((word) => words.has(word));
 }

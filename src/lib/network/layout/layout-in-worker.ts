@@ -1,6 +1,6 @@
 import { flatten } from '../flat-network.ts';
 import type { Network } from '../network.ts';
-import { runInWorker, type WorkerOptions } from '../run-in-worker.ts';
+import { runInWorker, type WorkerOptions } from '../../workers/run-in-worker.ts';
 import { toLayout, type FlatLayout, type Layout } from './layout-network.ts';
 import type { LayoutRequest } from './layout.worker.ts';
 import { roomOf } from './radius.ts';

@@ -1,5 +1,5 @@
 import type { FlatNetwork } from '../flat-network.ts';
-import { reportEvery } from '../run-in-worker.ts';
+import { reportEvery } from '../../workers/run-in-worker.ts';
 import { layoutSteps } from './layout-network.ts';
 
 export interface LayoutRequest {

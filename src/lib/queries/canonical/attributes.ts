@@ -1,4 +1,5 @@
 import { CANONICAL, type CanonicalTable } from '../../model/canonical.ts';
+import type { IdentifierScheme } from '../../model/column.ts';
 import type { Feed } from '../../model/feed.ts';
 import type { SourceTable, StoredColumn } from '../../model/source-table.ts';
 import { ident, sql, type Statement } from '../../sql/statement.ts';
@@ -55,6 +56,8 @@ function conflicting(fed: readonly FedTable[]): Set<string> {
 
 export interface Attribute {
 	name: string;
+	/** What it identifies its row by, for a column of such identifiers. */
+	scheme: IdentifierScheme | undefined;
 	/** Its value over the stored columns of its file. */
 	value: Statement;
 }
@@ -65,6 +68,7 @@ export function attributes(fed: readonly FedTable[]): Attribute[][] {
 	return fed.map((one) =>
 		attributesOf(one).map((column) => ({
 			name: attributeName(column.name, one.feed.table),
+			scheme: column.type.kind === 'identifier' ? column.type.scheme : undefined,
 			value: asText.has(column.name.toLowerCase())
 				? sql`NULLIF(${ident(column.raw)}, '')`
 				: typedValue(column),

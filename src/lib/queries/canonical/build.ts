@@ -3,12 +3,14 @@ import { ident, sql, type Statement } from '../../sql/statement.ts';
 import type { FedTable } from './attributes.ts';
 import { CONTRIBUTION_STAGES } from './contribution-stages.ts';
 import { buildEntity } from './entity.ts';
+import { mergedActors, withMerges } from './merges.ts';
 import { fedRows } from './feed-rows.ts';
 
 const built = (table: string) => ident('built', table);
 
-function plain(table: CanonicalTable, fed: readonly FedTable[]): Statement {
-	return sql`CREATE OR REPLACE TABLE ${built(table)} AS ${fedRows(table, fed, { withAttributes: true })}`;
+function plain(table: CanonicalTable, fed: readonly FedTable[], hasMerges: boolean): Statement {
+	const rows = fedRows(table, fed, { withAttributes: true });
+	return sql`CREATE OR REPLACE TABLE ${built(table)} AS ${hasMerges ? withMerges(table, rows) : rows}`;
 }
 
 /** What a participation does not say of itself, its event says. */
@@ -23,8 +25,13 @@ const COMPLETE_PARTICIPATIONS = sql`CREATE OR REPLACE TABLE ${built('participati
 /**
  * The statements that build every canonical table from the files and their roles, in order.
  * Each is a view on what was built, so that the work is done once and not at every question.
+ * `standIns` gives, for the identifier of an actor, that of the one it was merged into.
  */
-export function buildCanonicalTables(fed: readonly FedTable[]): Statement[] {
+export function buildCanonicalTables(
+	fed: readonly FedTable[],
+	standIns: ReadonlyMap<string, string> = new Map(),
+): Statement[] {
+	const hasMerges = standIns.size > 0;
 	const rows: CanonicalTable[] = [
 		'participations',
 		'ties',
@@ -35,10 +42,11 @@ export function buildCanonicalTables(fed: readonly FedTable[]): Statement[] {
 	];
 	return [
 		sql`CREATE SCHEMA IF NOT EXISTS built`,
-		...rows.map((table) => plain(table, fed)),
-		buildEntity('contributions', fed, ['decisions']),
-		buildEntity('events', fed, ['participations']),
-		buildEntity('actors', fed, ['participations', 'ties', 'contributions', 'criteria']),
+		...mergedActors(standIns),
+		...rows.map((table) => plain(table, fed, hasMerges)),
+		buildEntity('contributions', fed, ['decisions'], hasMerges),
+		buildEntity('events', fed, ['participations'], hasMerges),
+		buildEntity('actors', fed, ['participations', 'ties', 'contributions', 'criteria'], hasMerges),
 		COMPLETE_PARTICIPATIONS,
 		...CANONICAL_TABLES.map(
 			(table) => sql`CREATE OR REPLACE VIEW ${ident(table)} AS SELECT * FROM ${built(table)}`,

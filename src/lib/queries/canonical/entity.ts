@@ -3,6 +3,7 @@ import { ident, join, sql, type Statement } from '../../sql/statement.ts';
 import { stored } from '../files/load-file.ts';
 import { attributes, KEYS, type FedTable } from './attributes.ts';
 import { fedRows } from './feed-rows.ts';
+import { isMerged, merged, withMerges } from './merges.ts';
 import { canonicalValue } from './values.ts';
 
 const built = (table: string) => ident('built', table);
@@ -19,7 +20,7 @@ function mentions(table: CanonicalTable, other: CanonicalTable, rows: Statement)
 }
 
 /** The attributes of the things of a table, each from the first file that describes it. */
-function joinedAttributes(table: CanonicalTable, fed: readonly FedTable[]) {
+function joinedAttributes(table: CanonicalTable, fed: readonly FedTable[], hasMerges: boolean) {
 	const mine = fed.filter((one) => one.feed.table === table);
 	const key = KEYS[table] ?? '';
 	const sources = new Map<string, Statement[]>();
@@ -32,9 +33,11 @@ function joinedAttributes(table: CanonicalTable, fed: readonly FedTable[]) {
 		}
 		const id = canonicalValue(key, 'id', from.feed.columns[key], from.source);
 		const values = own.map(({ name, value }) => sql`${value} AS ${ident(name)}`);
+		const described = hasMerges ? merged(id) : id;
+		const order = hasMerges ? sql`${isMerged(id)}, line` : sql`line`;
 		return [
-			sql`LEFT JOIN (SELECT ${id} AS described, ${join(values)} FROM ${stored(from.source.name)}
-				QUALIFY row_number() OVER (PARTITION BY described ORDER BY line) = 1) ${file}
+			sql`LEFT JOIN (SELECT ${described} AS described, ${join(values)} FROM ${stored(from.source.name)}
+				QUALIFY row_number() OVER (PARTITION BY described ORDER BY ${order}) = 1) ${file}
 				ON ${file}.described = core.${ident(key)}`,
 		];
 	});
@@ -54,7 +57,9 @@ export function buildEntity(
 	table: CanonicalTable,
 	fed: readonly FedTable[],
 	from: readonly CanonicalTable[],
+	hasMerges: boolean,
 ): Statement {
+	const mayMerge = hasMerges && table === 'actors';
 	const name = KEYS[table] ?? '';
 	const key = ident(name);
 	const every = [
@@ -66,11 +71,16 @@ export function buildEntity(
 	const firsts = [...others, 'source_file', 'source_line'].map(
 		(one) => sql`arg_min(${ident(one)}, position) AS ${ident(one)}`,
 	);
-	const { columns, joins } = joinedAttributes(table, fed);
+	const given = fedRows(table, fed, { withAttributes: false });
+	// What is known of the actor that stands for others comes before what is known of those.
+	const position = mayMerge
+		? sql`row_number() OVER () + CASE WHEN was_merged THEN 1e12 ELSE 0 END`
+		: sql`row_number() OVER ()`;
+	const { columns, joins } = joinedAttributes(table, fed, mayMerge);
 	return sql`CREATE OR REPLACE TABLE ${built(table)} AS
-		WITH given AS (${fedRows(table, fed, { withAttributes: false })}),
+		WITH given AS (${hasMerges ? withMerges(table, given) : given}),
 		every AS (${join(every, '\nUNION ALL BY NAME\n')}),
-		ordered AS (SELECT *, row_number() OVER () AS position FROM every),
+		ordered AS (SELECT *, ${position} AS position FROM every),
 		core AS (
 			SELECT ${key}, coalesce(arg_min(label, position), ${key}) AS label,
 				bool_or(NOT mentioned) AS declared, ${join(firsts)}

@@ -1,9 +1,9 @@
 import { CANONICAL, type CanonicalTable } from '../../model/canonical.ts';
 import type { Feed } from '../../model/feed.ts';
 import { EMPTY, ident, join, literal, sql, type Statement } from '../../sql/statement.ts';
-import { stored } from '../files/load-file.ts';
+import { listItems, stored } from '../files/load-file.ts';
 import { attributes, type Attribute, type FedTable } from './attributes.ts';
-import { canonicalValue, SQL_TYPES } from './values.ts';
+import { canonicalValue, normalised, SQL_TYPES } from './values.ts';
 
 /** A row counts when everything required has a value; an undated, unnamed presence needs an event or a quantity. */
 function completeness(table: CanonicalTable): Statement {
@@ -27,9 +27,31 @@ function standsForOne({ columns }: Feed): boolean {
 	return columns.quantity === undefined || columns.actor_id !== undefined;
 }
 
-function rowsOf({ feed, source }: FedTable, own: readonly Attribute[]): Statement {
+/** The canonical columns of a feed whose cells each name several things. */
+function listedColumns({ feed, source }: FedTable): { name: string; items: Statement }[] {
+	return Object.entries(CANONICAL[feed.table]).flatMap(([name, { holds }]) => {
+		const from = feed.columns[name];
+		if (holds !== 'id' || !from || !('column' in from)) return [];
+		const column = source.columns.find((one) => one.name === from.column);
+		if (column?.type.kind !== 'list') return [];
+		return [{ name, items: listItems(column, column.type.separator) }];
+	});
+}
+
+/** Makes a row of each item of a list; a row without any keeps its place, with no value. */
+function oneByOne(rows: Statement, name: string): Statement {
+	const column = ident(name);
+	return sql`SELECT * REPLACE (${normalised(column)} AS ${column}) FROM (
+		SELECT * REPLACE (unnest(CASE WHEN len(${column}) > 0 THEN ${column} ELSE [NULL] END) AS ${column})
+		FROM (${rows}))`;
+}
+
+function rowsOf(fed: FedTable, own: readonly Attribute[]): Statement {
+	const { feed, source } = fed;
+	const lists = listedColumns(fed);
 	const canonical = Object.entries(CANONICAL[feed.table]).map(([name, { holds }]) => {
-		const value = canonicalValue(name, holds, feed.columns[name], source);
+		const list = lists.find((one) => one.name === name);
+		const value = list?.items ?? canonicalValue(name, holds, feed.columns[name], source);
 		return sql`${value} AS ${ident(name)}`;
 	});
 	const origin = [sql`${literal(source.file)} AS source_file`, sql`line AS source_line`];
@@ -42,7 +64,11 @@ function rowsOf({ feed, source }: FedTable, own: readonly Attribute[]): Statemen
 		feed.table === 'participations' && standsForOne(feed)
 			? sql`REPLACE (coalesce(quantity, 1) AS quantity)`
 			: EMPTY;
-	return sql`SELECT * ${one} FROM (SELECT ${all} FROM ${stored(source.name)})
+	const rows = lists.reduce(
+		(before, { name }) => oneByOne(before, name),
+		sql`SELECT ${all} FROM ${stored(source.name)}`,
+	);
+	return sql`SELECT * ${one} FROM (${rows})
 		WHERE ${completeness(feed.table)}`;
 }
 

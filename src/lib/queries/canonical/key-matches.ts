@@ -1,7 +1,7 @@
 import type { SourceTable } from '../../model/source-table.ts';
-import { join, sql, type Statement } from '../../sql/statement.ts';
-import { stored } from '../files/load-file.ts';
-import { canonicalValue } from './values.ts';
+import { ident, join, sql, type Statement } from '../../sql/statement.ts';
+import { listItems, stored } from '../files/load-file.ts';
+import { canonicalValue, normalised } from './values.ts';
 
 export interface KeyMatch {
 	/** Distinct identifiers met in the column. */
@@ -13,6 +13,12 @@ export interface KeyMatch {
 }
 
 function keysOf(table: SourceTable, column: string): Statement {
+	const listed = table.columns.find(({ name }) => name === column);
+	if (listed?.type.kind === 'list') {
+		const items = listItems(listed, listed.type.separator);
+		return sql`SELECT DISTINCT ${normalised(ident('item'))} AS id
+			FROM (SELECT unnest(${items}) AS item FROM ${stored(table.name)})`;
+	}
 	const value = canonicalValue('key', 'id', { column }, table);
 	return sql`SELECT DISTINCT ${value} AS id FROM ${stored(table.name)} WHERE ${value} IS NOT NULL`;
 }

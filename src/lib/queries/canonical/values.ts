@@ -18,7 +18,7 @@ export const SQL_TYPES: Record<Holds, Statement> = {
  * Identifiers are compared after Unicode NFC, trimming and collapsing of inner white space;
  * case and accents are kept.
  */
-function normalised(text: Statement): Statement {
+export function normalised(text: Statement): Statement {
 	return sql`NULLIF(trim(regexp_replace(nfc_normalize(${text}), ${literal('[\\s\\x{00A0}\\x{202F}]+')}, ' ', 'g')), '')`;
 }
 

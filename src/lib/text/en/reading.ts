@@ -90,6 +90,8 @@ const warnings: typeof reference.warnings = (warning) => {
 			return `Column ${quoted(warning.column)}: ${counted(warning.count, 'cell', 'cells')} began with a protecting apostrophe, which was left out of the value. The original text stays visible.`;
 		case 'wide-table':
 			return `${counted(warning.unpivot.columns.length, 'column looks', 'columns look')} alike (${list(warning.unpivot.columns.slice(0, 3).map(quoted))}…): they can also be read as rows, one for each filled cell.`;
+		case 'unused-corrections':
+			return `${counted(warning.count, 'corrected row is', 'corrected rows are')} no longer in this file: ${warning.count < 2 ? 'its correction is' : 'their corrections are'} kept aside.`;
 		case 'sample':
 			return `Sample: only the first ${integer(warning.rows)} rows were read. No total is complete.`;
 		case 'no-rows':
@@ -132,10 +134,11 @@ export const reading: typeof reference = {
 			: rows === 1
 				? 'titles in the first row'
 				: `titles in ${integer(rows)} rows`,
-	summary: (read) =>
+	summary: (read, isSheet = false) =>
 		[
-			encodings[read.encoding],
-			reading.delimiter(read.delimiter),
+			...(isSheet
+				? ['Workbook sheet']
+				: [encodings[read.encoding], reading.delimiter(read.delimiter)]),
 			reading.header(read.headerRows),
 			counted(read.rowsRead, 'row read', 'rows read'),
 			counted(read.columns.length, 'column', 'columns'),

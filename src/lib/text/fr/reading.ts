@@ -98,6 +98,8 @@ const warnings = (warning: ReadingWarning): string => {
 			return `Colonne ${quoted(warning.column)}\u202f: ${counted(warning.count, 'case commençait', 'cases commençaient')} par une apostrophe de protection, retirée de la valeur. Le texte d’origine reste visible.`;
 		case 'wide-table':
 			return `${counted(warning.unpivot.columns.length, 'colonne se ressemble', 'colonnes se ressemblent')} (${list(warning.unpivot.columns.slice(0, 3).map(quoted))}…)\u202f: elles se lisent aussi comme des lignes, une par case remplie.`;
+		case 'unused-corrections':
+			return `${counted(warning.count, 'ligne corrigée n’existe', 'lignes corrigées n’existent')} plus dans ce fichier\u202f: ${warning.count < 2 ? 'sa correction reste' : 'leurs corrections restent'} de côté.`;
 		case 'sample':
 			return `Échantillon\u202f: seules les ${integer(warning.rows)} premières lignes ont été lues. Aucun total n’est complet.`;
 		case 'no-rows':
@@ -150,10 +152,11 @@ export const reading = {
 				? 'titres en première ligne'
 				: `titres sur ${integer(rows)} lignes`,
 	/** « Windows-1252, point-virgule, titres en première ligne, 34 lignes lues, 14 colonnes, 21 lignes mises de côté » */
-	summary: (read: Reading): string =>
+	summary: (read: Reading, isSheet = false): string =>
 		[
-			encodings[read.encoding],
-			reading.delimiter(read.delimiter),
+			...(isSheet
+				? ['Feuille de classeur']
+				: [encodings[read.encoding], reading.delimiter(read.delimiter)]),
 			reading.header(read.headerRows),
 			counted(read.rowsRead, 'ligne lue', 'lignes lues'),
 			counted(read.columns.length, 'colonne', 'colonnes'),

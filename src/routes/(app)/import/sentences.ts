@@ -4,8 +4,8 @@ import type { Reading, ReadingWarning, Reject } from '$lib/model/reading.ts';
 import type { Wording } from '$lib/text/messages.ts';
 
 /** What was understood of a file, in one sentence. */
-export function readingSentence(reading: Reading, { t }: Wording): string {
-	return t.importing.summary(reading);
+export function readingSentence(reading: Reading, isSheet: boolean, { t }: Wording): string {
+	return t.importing.summary(reading, isSheet);
 }
 
 export function warningSentence(warning: ReadingWarning, { t }: Wording): string {

@@ -1,0 +1,77 @@
+import { inFull } from './abbreviations.ts';
+
+/** Articles, prepositions and legal forms: two names may differ by them and be one. */
+const SMALL_WORDS = new Set(
+	(
+		'a au aux d de des du en et l la le les un une the of and n no numero num ' +
+		'sa sarl sas sasu scop scic eurl loi 1901 association asso assoc ass'
+	).split(' '),
+);
+
+/** Up to 21: districts, sections, centuries. */
+const ROMAN = /^(?:i{1,3}|iv|vi{0,3}|ix|xi{0,3}|xiv|xvi{0,3}|xix|xxi?)$/;
+
+/** A label without case, accents and punctuation. `A.D.M.R.` becomes `admr`. */
+export function foldLabel(label: string): string {
+	return label
+		.replace(/\b(?:\p{L}\.){2,}(?:\p{L}\b)?/gu, (initials) => `${initials.replaceAll('.', '')} `)
+		.toLowerCase()
+		.replaceAll('œ', 'oe')
+		.replaceAll('æ', 'ae')
+		.replaceAll('&', ' et ')
+		.normalize('NFD')
+		.replace(/\p{M}/gu, '')
+		.replace(/[^\p{L}\p{N}]+/gu, ' ')
+		.trim();
+}
+
+/** What is compared of one label. */
+export interface LabelWords {
+	/** Folded, without spaces: equal for spellings of one text. */
+	spelling: string;
+	/** Without small words either. */
+	telling: string;
+	/** The words, abbreviations in full, without small words, in order. */
+	words: string[];
+	/** In full and in order. */
+	full: string;
+	/** In full, whatever their order. */
+	sorted: string;
+	/** Words that count or number: another number is another thing. */
+	numbers: string;
+	/** Words between brackets, abbreviations in full. */
+	inBrackets: ReadonlySet<string>;
+}
+
+/** A word that tells one thing from another of the same name: a number, a letter, a side. */
+export function isNumber(word: string): boolean {
+	return /\d/.test(word) || ROMAN.test(word) || word.length === 1;
+}
+
+/** The words that tell something; a single letter at the end is one: `Collège A`. */
+function tellingWords(folded: string): string[] {
+	const words = folded.split(' ').filter((word) => word !== '');
+	const telling = words.filter(
+		(word, index) =>
+			!SMALL_WORDS.has(word) || (word.length === 1 && index > 0 && index === words.length - 1),
+	);
+	return telling.length > 0 ? telling : words;
+}
+
+/** The same with abbreviations in full; initials beside the name that they stand for add nothing. */
+const wordsOf = (folded: string) => [...new Set(inFull(tellingWords(folded)))];
+
+export function labelWords(label: string): LabelWords {
+	const folded = foldLabel(label);
+	const words = wordsOf(folded);
+	const inBrackets = [...label.matchAll(/[([]([^)\]]*)[)\]]/gu)].map((match) => match[1] ?? '');
+	return {
+		spelling: folded.replaceAll(' ', ''),
+		telling: tellingWords(folded).join(''),
+		words,
+		full: words.join(' '),
+		sorted: words.toSorted().join(' '),
+		numbers: words.filter(isNumber).toSorted().join(' '),
+		inBrackets: new Set(inBrackets.flatMap((text) => wordsOf(foldLabel(text)))),
+	};
+}

@@ -1,0 +1,56 @@
+import { rowsOf } from '../import/columns/distinct-values.ts';
+import { readFile } from '../import/read-file.ts';
+import { textsOf } from '../import/read-table.ts';
+import type { Encoding, ReadingChoices } from '../model/reading.ts';
+
+/** The first rows of a file, as texts. */
+export interface HeadRows {
+	names: string[];
+	rows: string[][];
+	lines: number[];
+}
+
+/** Enough for the rows of a preview, and cut in a few milliseconds. */
+const HEAD = 1 << 16;
+const MOST_ROWS = 30;
+
+const LF = 10;
+const CR = 13;
+
+/** The head of a file up to the end of a line, so that its last row is whole. */
+async function headOf(blob: Blob): Promise<Blob> {
+	if (blob.size <= HEAD) return blob;
+	const bytes = new Uint8Array(await blob.slice(0, HEAD).arrayBuffer());
+	const end = Math.max(bytes.lastIndexOf(LF), bytes.lastIndexOf(CR));
+	return new Blob([end > 0 ? bytes.subarray(0, end + 1) : bytes]);
+}
+
+/**
+ * The first rows of a file under some choices, without waiting for the whole. Nothing when its head
+ * alone does not tell: text of two bytes a letter, another table than the first.
+ */
+export async function readHead(
+	blob: Blob,
+	choices: ReadingChoices,
+	encoding: Encoding | undefined,
+): Promise<HeadRows | undefined> {
+	const known = choices.encoding ?? encoding;
+	if (known === 'utf-16le' || known === 'utf-16be' || (choices.table ?? 0) > 0) return undefined;
+	try {
+		const file = await readFile(await headOf(blob), {
+			...choices,
+			encoding: known,
+			mostRows: MOST_ROWS,
+		});
+		const [table] = file.tables;
+		if (!table) return undefined;
+		const { names, columns, lines } = textsOf(file, table, choices);
+		return {
+			names,
+			rows: rowsOf(columns).slice(0, MOST_ROWS),
+			lines: [...lines.subarray(0, MOST_ROWS)],
+		};
+	} catch {
+		return undefined;
+	}
+}
