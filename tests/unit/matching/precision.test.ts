@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { proposeSameActors } from '../../../src/lib/matching/propose-same-actors.ts';
-import { DIFFERENT, SAME } from './labelled-actors.ts';
+import { DIFFERENT } from './labelled-different.ts';
+import { SAME } from './labelled-same.ts';
 
 const PERSONS =
 	/^(?:Marie Le Goff|Jean-François|Zoé|Mohamed|Anne-Lise|Marie D|Martin D|Jean K|Yann M|Claire|Paul P|Louis T|Michel G|Dominique|Alain|Camille|Pauline)/;

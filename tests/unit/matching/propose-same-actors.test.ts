@@ -2,7 +2,8 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { proposeSameActors } from '../../../src/lib/matching/propose-same-actors.ts';
 import type { ComparedActor } from '../../../src/lib/model/same-actor.ts';
-import { DIFFERENT, SAME } from './labelled-actors.ts';
+import { DIFFERENT } from './labelled-different.ts';
+import { SAME } from './labelled-same.ts';
 
 const named = (label: string, more: Partial<ComparedActor> = {}): ComparedActor => ({
 	id: label,
