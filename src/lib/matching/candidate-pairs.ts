@@ -1,4 +1,4 @@
-import { domainOf } from './compare-identifiers.ts';
+import { identifiersOf } from './compare-identifiers.ts';
 import { isRare, type Corpus, type Prepared } from './prepared.ts';
 
 /** A group of labels with one key is compared in full up to that size: larger ones tell nothing. */
@@ -15,10 +15,9 @@ function withoutALetter(word: string): string[] {
 /** What an actor may have in common with the same one written otherwise. */
 function keysOf(actor: Prepared, corpus: Corpus): Set<string> {
 	const { spelling, telling, sorted, words } = actor;
-	const { siret, siren, rna, email } = actor.actor;
-	const keys = new Set([`s ${spelling}`, `t ${telling}`, `o ${sorted}`]);
-	const identifiers = [siret, siren, rna, email?.trim().toLowerCase(), domainOf(email)];
-	for (const identifier of identifiers) if (identifier) keys.add(`i ${identifier}`);
+	const keys = new Set([`s ${spelling}`, `t ${telling.replaceAll(' ', '')}`, `o ${sorted}`]);
+	for (const identifier of identifiersOf(actor.actor)) keys.add(`i ${identifier}`);
+	for (const key of [...actor.shortened, ...actor.meanings.keys()]) keys.add(`a ${key}`);
 	const rare = words
 		.filter((word) => word.length > 2 && isRare(word, corpus))
 		.toSorted((a, b) => corpus.frequency.get(a)! - corpus.frequency.get(b)! || (a < b ? -1 : 1))

@@ -1,20 +1,38 @@
 import { inFull } from './abbreviations.ts';
+import { withDepartment } from './departments.ts';
 
 /** Articles, prepositions and legal forms: two names may differ by them and be one. */
 const SMALL_WORDS = new Set(
 	(
-		'a au aux d de des du en et l la le les un une the of and n no numero num ' +
-		'sa sarl sas sasu scop scic eurl loi 1901 association asso assoc ass'
+		'a au aux d de des du en et l la le les sur un une the of and n no numero num ' +
+		'sa sarl sas sasu scop scic eurl earl eirl sca snc loi 1901 association asso assoc ass'
 	).split(' '),
 );
+
+export const isSmallWord = (word: string) => SMALL_WORDS.has(word);
 
 /** Up to 21: districts, sections, centuries. */
 const ROMAN = /^(?:i{1,3}|iv|vi{0,3}|ix|xi{0,3}|xiv|xvi{0,3}|xix|xxi?)$/;
 
-/** A label without case, accents and punctuation. `A.D.M.R.` becomes `admr`. */
+/** Before a name of two words at least: `Mme Odile Verhaeghe`. */
+const TITLES: Record<string, LabelWords['title']> = {
+	m: 'm',
+	mr: 'm',
+	monsieur: 'm',
+	mme: 'f',
+	mlle: 'f',
+	madame: 'f',
+	mademoiselle: 'f',
+};
+
+/** Letters each with its dot: `A.D.M.R.`, `C. S.`. */
+const INITIALS = /(?<![\p{L}\p{N}])(?:\p{L}\. ?){2,}(?:\p{L}(?![\p{L}\p{N}]))?/gu;
+
+/** A label without case, accents and punctuation. `A.D.M.R.` becomes `admr`, `CD59` `cd 59`. */
 export function foldLabel(label: string): string {
 	return label
-		.replace(/\b(?:\p{L}\.){2,}(?:\p{L}\b)?/gu, (initials) => `${initials.replaceAll('.', '')} `)
+		.replace(INITIALS, (initials) => `${initials.replace(/[. ]/g, '')} `)
+		.replace(/(?<!\p{L})(\p{Lu}{2,5})(\d{2,3})(?![\p{L}\p{N}])/gu, '$1 $2')
 		.toLowerCase()
 		.replaceAll('œ', 'oe')
 		.replaceAll('æ', 'ae')
@@ -29,8 +47,10 @@ export function foldLabel(label: string): string {
 export interface LabelWords {
 	/** Folded, without spaces: equal for spellings of one text. */
 	spelling: string;
-	/** Without small words either. */
+	/** Without small words either, the others apart. */
 	telling: string;
+	/** Whom a title before the name says it is. */
+	title: 'm' | 'f' | undefined;
 	/** The words, abbreviations in full, without small words, in order. */
 	words: string[];
 	/** In full and in order. */
@@ -59,19 +79,25 @@ function tellingWords(folded: string): string[] {
 }
 
 /** The same with abbreviations in full; initials beside the name that they stand for add nothing. */
-const wordsOf = (folded: string) => [...new Set(inFull(tellingWords(folded)))];
+export function wordsInFull(folded: string): string[] {
+	return [...new Set(withDepartment(inFull(tellingWords(folded))))];
+}
 
 export function labelWords(label: string): LabelWords {
-	const folded = foldLabel(label);
-	const words = wordsOf(folded);
+	const written = foldLabel(label);
+	const first = written.split(' ', 1)[0]!;
+	const title = /^\S+ \S+ \S/.test(written) ? TITLES[first] : undefined;
+	const folded = title ? written.slice(first.length + 1) : written;
+	const words = wordsInFull(folded);
 	const inBrackets = [...label.matchAll(/[([]([^)\]]*)[)\]]/gu)].map((match) => match[1] ?? '');
 	return {
-		spelling: folded.replaceAll(' ', ''),
-		telling: tellingWords(folded).join(''),
+		spelling: written.replaceAll(' ', ''),
+		telling: tellingWords(folded).join(' '),
+		title,
 		words,
 		full: words.join(' '),
 		sorted: words.toSorted().join(' '),
 		numbers: words.filter(isNumber).toSorted().join(' '),
-		inBrackets: new Set(inBrackets.flatMap((text) => wordsOf(foldLabel(text)))),
+		inBrackets: new Set(inBrackets.flatMap((text) => wordsInFull(foldLabel(text)))),
 	};
 }

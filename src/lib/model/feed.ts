@@ -44,3 +44,32 @@ export function rolesOf(
 			.map(([name]) => ({ table: feed.table, column: name })),
 	);
 }
+
+/**
+ * The feeds once a column plays one role, or none: it leaves those that it played, and another column
+ * that played this one leaves it. A feed that nothing of the file feeds any more is gone.
+ */
+export function withRole(
+	feeds: readonly Feed[],
+	column: string,
+	role: { table: CanonicalTable; column: string } | undefined,
+): Feed[] {
+	const without = feeds.map(({ table, columns }) => ({
+		table,
+		columns: Object.fromEntries(
+			Object.entries(columns).filter(
+				([, source]) => !('column' in source && source.column === column),
+			),
+		),
+	}));
+	const known = role && without.some(({ table }) => table === role.table);
+	const all = role && !known ? [...without, { table: role.table, columns: {} }] : without;
+	const first = all.findIndex(({ table }) => table === role?.table);
+	return all
+		.map((feed, index) =>
+			role && index === first
+				? { ...feed, columns: { ...feed.columns, [role.column]: { column } } }
+				: feed,
+		)
+		.filter(({ columns }) => Object.values(columns).some((source) => !('constant' in source)));
+}

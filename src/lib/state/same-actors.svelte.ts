@@ -10,6 +10,8 @@ import type { Project } from './project.svelte.ts';
 /** The search for actors that are likely one, among those of the project as they stand. */
 export class SameActors {
 	proposals: SameActorProposal[] | undefined = $state.raw();
+	/** Those that no decision has answered yet. */
+	readonly open = $derived(this.proposals?.filter((one) => !this.#isDecided(one)));
 	/** By identifier: what each proposed actor is called, and how often it is mentioned. */
 	actors: ReadonlyMap<string, ComparedActor> = $state.raw(new Map());
 	progress = $state(0);
@@ -20,6 +22,18 @@ export class SameActors {
 
 	constructor(project: Project) {
 		this.#project = project;
+	}
+
+	/** What an actor was called when names were last compared. */
+	labelOf(id: string): string {
+		return this.actors.get(id)?.label ?? id;
+	}
+
+	/** Merged into another, or told apart from one of those it was likened to. */
+	#isDecided({ members }: SameActorProposal): boolean {
+		return this.#project.actorDecisions.some(
+			(decision) => members.filter((id) => decision.members.includes(id)).length > 1,
+		);
 	}
 
 	/** Compares all actors; a search under way is given up. */

@@ -1,5 +1,6 @@
 import { charts } from './charts.ts';
 import { dashboard } from './dashboard.ts';
+import { decisions } from './decisions.ts';
 import { explore } from './explore.ts';
 import { home } from './home.ts';
 import { importScreen } from './import-screen.ts';
@@ -16,6 +17,7 @@ export const en = {
 	home,
 	importing,
 	importScreen,
+	decisions,
 	explore,
 	dashboard,
 	panels,
