@@ -69,6 +69,8 @@ export interface Column {
 	misfitCount: number;
 	/** The first misfits only. */
 	misfits: Misfit[];
+	/** Rows written in HTML, whose values are the plain text; absent when there are none. */
+	markupCount?: number;
 	/** A few distinct values, in order of appearance. */
 	examples: string[];
 	distribution: Distribution;

@@ -31,6 +31,8 @@ export interface Unpivot {
 	nameColumn: string;
 	/** Column that will hold their cells; blank ones give no row. */
 	valueColumn: string;
+	/** Cells that give no row either, such as the zeros of a matrix. */
+	ignored?: string[];
 }
 
 /**

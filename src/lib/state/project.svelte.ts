@@ -9,6 +9,7 @@ import { unitFor, type PeriodUnit } from '../model/period.ts';
 import type { ReadingChoices } from '../model/reading.ts';
 import type { Relation } from '../model/relation.ts';
 import { standIns, type ActorDecision } from '../model/same-actor.ts';
+import { writeDecisions } from '../import/decisions/decisions-document.ts';
 import { buildCanonicalTables } from '../queries/canonical/build.ts';
 import { DATA_SPAN, type DataSpan } from '../queries/data-span.ts';
 import type { Statement } from '../sql/statement.ts';
@@ -21,6 +22,8 @@ import { nameChange } from './name-decision.ts';
 import type { LoadedNetwork } from './network-loading.ts';
 import { findOlder } from './older-version.ts';
 import type { FileDecisions, ProjectFile } from './project-file.svelte.ts';
+import { GivenDecisions } from './given-decisions.svelte.ts';
+import { decisionsIn } from './received-files.ts';
 import { SameActors } from './same-actors.svelte.ts';
 import { ProjectFiles, type GivenFile } from './project-files.svelte.ts';
 
@@ -63,6 +66,8 @@ export class Project {
 	readonly #history = new History<Decisions>();
 	/** Actors that are likely one, once they were looked for. */
 	readonly sameActors = new SameActors(this);
+	/** What came as files of decisions. */
+	readonly given = new GivenDecisions(this, (file) => this.#files.load(file));
 	readonly #tasks = new Set<Promise<unknown>>();
 	readonly files: readonly ProjectFile[] = $derived(this.#files.list);
 	readonly busy = $derived(this.files.some((file) => file.status === 'reading'));
@@ -97,44 +102,66 @@ export class Project {
 		while (this.#tasks.size > 0) await Promise.allSettled(this.#tasks);
 	}
 
-	/** Reads and stores files, then builds the canonical tables. Errors stay with their file. */
+	/**
+	 * Reads and stores files, then builds the canonical tables. Errors stay with their file. A file
+	 * that holds decisions is no data: what it says is applied.
+	 */
 	add(given: readonly GivenFile[]): Promise<void> {
-		if (this.files.length > 0) {
-			this.#record({ kind: 'add-files', files: given.map(({ name }) => name) });
-		}
-		return this.#track(this.#add(given));
+		return this.#track(this.#receive(given));
+	}
+
+	async #receive(given: readonly GivenFile[]): Promise<void> {
+		const found = await Promise.all(given.map(decisionsIn));
+		const data = given.filter((_, index) => !found[index]);
+		const decided = found.filter((one) => one !== undefined);
+		this.given.expect(decided);
+		if (data.length > 0) await this.#add(data);
+		await this.given.apply(decided);
 	}
 
 	async #add(given: readonly GivenFile[]): Promise<void> {
+		if (this.files.length > 0) {
+			this.record({ kind: 'add-files', files: given.map(({ name }) => name) });
+		}
 		const before = new Set(this.files);
 		const added = given.map((file) => this.#files.append(file));
 		await Promise.all(added.map((file) => this.#files.open(file)));
-		for (const file of this.files) if (!before.has(file)) await this.#recognise(file);
+		for (const file of this.files) {
+			if (before.has(file)) continue;
+			await this.given.replay(file);
+			const earlier = this.files.slice(0, this.files.indexOf(file));
+			file.version = await findOlder(file, earlier, (statement) => this.run(statement));
+		}
 		await this.rebuild();
 	}
 
-	/** Whether a file that has just been read is a newer version of one of those before it. */
-	async #recognise(file: ProjectFile): Promise<void> {
-		const earlier = this.files.slice(0, this.files.indexOf(file));
-		file.version = await findOlder(file, earlier, (statement) => this.run(statement));
+	/** What was decided here, without the data, for the next import. */
+	writeDecisions(): string {
+		const files = this.files.map(({ name, reading, choices, feeds, decided }) => ({
+			name,
+			columns: reading?.columns.map((column) => column.name) ?? [],
+			choices,
+			feeds: decided ? feeds : undefined,
+		}));
+		return writeDecisions(files, this.actorDecisions);
 	}
 
 	/** Reads a file again with other choices. */
 	reread(file: ProjectFile, choices: ReadingChoices): Promise<void> {
-		this.#record(nameChange(file.name, file.choices, choices));
+		this.record(nameChange(file.name, file.choices, choices));
 		file.choices = choices;
 		return this.#track(this.#files.load(file).then(() => this.rebuild()));
 	}
 
 	/** Gives the columns of a file their roles; without any, those proposed. */
 	setFeeds(file: ProjectFile, feeds: Feed[] | undefined): Promise<void> {
-		this.#record({ kind: 'roles', file: file.name });
+		this.record({ kind: 'roles', file: file.name });
 		file.setFeeds(feeds);
 		return this.rebuild();
 	}
 
 	remove(file: ProjectFile): Promise<void> {
-		this.#record({ kind: 'remove-file', file: file.name });
+		this.record({ kind: 'remove-file', file: file.name });
 		return this.#track(this.#files.remove(file).then(() => this.rebuild()));
 	}
 
@@ -142,7 +169,7 @@ export class Project {
 	replaceOlder(file: ProjectFile): Promise<void> {
 		const older = this.files.find(({ name }) => name === file.version?.older);
 		if (!older) return this.keepBoth(file);
-		this.#record({ kind: 'replace-file', file: file.name, older: older.name });
+		this.record({ kind: 'replace-file', file: file.name, older: older.name });
 		return this.#track(this.#replace(older, file));
 	}
 
@@ -159,7 +186,7 @@ export class Project {
 
 	/** A file that looks like a newer version of another is not one. */
 	keepBoth(file: ProjectFile): Promise<void> {
-		this.#record({ kind: 'keep-both', file: file.name });
+		this.record({ kind: 'keep-both', file: file.name });
 		file.version = undefined;
 		return this.rebuild();
 	}
@@ -169,7 +196,7 @@ export class Project {
 		const [first] = decisions;
 		if (!first) return Promise.resolve();
 		const count = new Set(decisions.flatMap(({ members }) => members)).size;
-		this.#record(
+		this.record(
 			first.same
 				? { kind: 'same-actors', count, kept: first.kept }
 				: { kind: 'different-actors', count },
@@ -179,30 +206,31 @@ export class Project {
 	}
 
 	withdrawActors(decision: ActorDecision): Promise<void> {
-		this.#record({ kind: 'withdraw-actors' });
+		this.record({ kind: 'withdraw-actors' });
 		this.actorDecisions = this.actorDecisions.filter((other) => other !== decision);
 		return this.rebuild();
 	}
 
 	undo(): Promise<void> {
-		const before = this.#history.undo(this.#decisions());
-		return before ? this.#track(this.#restore(before)) : Promise.resolve();
+		return this.#track(this.#restore(this.#history.undo(this.#decisions())));
 	}
 
 	redo(): Promise<void> {
-		const after = this.#history.redo(this.#decisions());
-		return after ? this.#track(this.#restore(after)) : Promise.resolve();
+		return this.#track(this.#restore(this.#history.redo(this.#decisions())));
 	}
 
 	#decisions(): Decisions {
 		return { files: this.files.map((file) => file.decisions()), actors: this.actorDecisions };
 	}
 
-	#record(name: DecisionName): void {
+	/** Keeps how things stand before a decision of the user. */
+	record(name: DecisionName): void {
 		this.#history.record(name, this.#decisions());
 	}
 
-	async #restore({ files, actors }: Decisions): Promise<void> {
+	async #restore(decisions: Decisions | undefined): Promise<void> {
+		if (!decisions) return;
+		const { files, actors } = decisions;
 		const present = new Set(this.files);
 		const kept = new Set(files.map(({ file }) => file));
 		const gone = [...present].filter((file) => !kept.has(file));
@@ -223,20 +251,19 @@ export class Project {
 		return this.engine.run<Row>(statement, signal);
 	}
 
-	/** Answers a user's own statement, which can read only. */
 	runReadOnly(statement: Statement, signal?: AbortSignal): Promise<Result> {
 		return this.engine.runReadOnly(statement, signal);
 	}
 
 	/** Starts a new engine after a failure and gives it everything again. */
 	restart(): Promise<void> {
-		return this.#track(this.#restart());
-	}
-
-	async #restart(): Promise<void> {
-		await this.engine.reset();
-		await Promise.all(this.files.map((file) => this.#files.load(file)));
-		await this.rebuild();
+		const reload = () => Promise.all(this.files.map((file) => this.#files.load(file)));
+		return this.#track(
+			this.engine
+				.reset()
+				.then(reload)
+				.then(() => this.rebuild()),
+		);
 	}
 
 	rebuild(): Promise<void> {
@@ -259,20 +286,16 @@ export class Project {
 			const statements = buildCanonicalTables(this.fed, standIns(this.actorDecisions));
 			for (const statement of statements) await this.run(statement);
 			this.available = await measureAvailability((statement) => this.run(statement));
-			await this.#readDates();
+			const [span] = await this.run<DataSpan>(DATA_SPAN);
+			this.dataUntil = span?.last ?? undefined;
+			// The span of the data gives the length of periods, until the user chooses one.
+			if (this.revision === 0 && span?.first && span.last) {
+				this.periodUnit = unitFor(span.first, span.last);
+			}
 			this.buildError = undefined;
 			this.revision += 1;
 		} catch (error) {
 			this.buildError = error instanceof Error ? error : new Error(String(error));
-		}
-	}
-
-	/** The span of the data gives the length of periods, until the user chooses one. */
-	async #readDates(): Promise<void> {
-		const [span] = await this.run<DataSpan>(DATA_SPAN);
-		this.dataUntil = span?.last ?? undefined;
-		if (this.revision === 0 && span?.first && span.last) {
-			this.periodUnit = unitFor(span.first, span.last);
 		}
 	}
 }

@@ -1,5 +1,4 @@
 import { describe, expect, test } from 'vitest';
-import { rejectsCsv } from '../../../src/lib/state/rejects-csv.ts';
 import { resultToCsv } from '../../../src/lib/state/result-csv.ts';
 import { locateMistake } from '../../../src/lib/state/sql-mistake.ts';
 
@@ -14,17 +13,6 @@ test('a result leaves as CSV, its texts never run as formulas, its numbers numbe
 	expect(csv).toBe(
 		`\ufeffnom,solde,liste\r\n"'=1+1",-5,"[""a"",null]"\r\n"l’été; ""chaud""",,\r\n`,
 	);
-});
-
-test('rows set aside leave with their line and reason', () => {
-	const csv = rejectsCsv(
-		[{ line: 12, reason: 'too-many-cells', raw: '@a;b;c', cells: ['@a', 'b', 'c'] }],
-		{
-			headings: ['Ligne', 'Raison', 'Texte'],
-			reason: ({ reason }) => reason,
-		},
-	);
-	expect(csv).toBe(`\ufeffLigne,Raison,Texte\r\n12,too-many-cells,"'@a;b;c"\r\n`);
 });
 
 describe('locateMistake', () => {

@@ -1,2 +1,2 @@
 /** What a file chooser proposes: tables, workbooks, and the archives that carry them. */
-export const ACCEPTED_FILES = '.csv,.tsv,.txt,.pb,.zip,.gz,.xlsx,.xls,.ods,text/csv';
+export const ACCEPTED_FILES = '.csv,.tsv,.txt,.pb,.zip,.gz,.xlsx,.xls,.ods,.json,text/csv';

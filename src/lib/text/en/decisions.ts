@@ -164,6 +164,8 @@ export const decisions: typeof french = {
 		first: (shown) => `At most ${integer(shown)} of each kind.`,
 	},
 	mend: {
+		fileName: '-set-aside',
+		back: 'You can also correct them in a spreadsheet and drop that file here: only these rows are taken back.',
 		open: 'Correct',
 		row: (line) => `Correct line ${integer(line)}`,
 		surplus: (number) => `Surplus ${integer(number)}`,
@@ -176,6 +178,34 @@ export const decisions: typeof french = {
 		done: (count) => counted(count, 'row corrected', 'rows corrected'),
 		undo: (line) => `Undo the correction of line ${integer(line)}`,
 		undoShort: 'Undo',
+	},
+	kept: {
+		save: 'Save the decisions',
+		saveActors: 'The names as CSV',
+		lead: 'Roles, settings, corrections and merges, without the data. Drop this file with the next ones: the decisions are applied again.',
+		fileName: 'decisions',
+		actorsName: 'names',
+		received: (received) => {
+			switch (received.kind) {
+				case 'mended': {
+					const refused = received.refused.map(({ line }) => integer(line));
+					const left =
+						refused.length > 0
+							? ` Left aside, with more values than columns or taken back already: ${plural(refused.length, { one: 'line', other: 'lines' })} ${list(refused)}.`
+							: '';
+					return `${received.from}: ${counted(received.rows, 'corrected row', 'corrected rows')} taken back into ${received.file}.${left}`;
+				}
+				case 'mended-elsewhere':
+					return `${received.from} corrects rows of ${received.file}, which is not in this project. Add that file first.`;
+				case 'actors':
+					return `${received.from}: ${counted(received.decisions, 'decision', 'decisions')} on names taken back.`;
+				case 'decisions':
+					return `${received.from}: decisions taken back for ${counted(received.files, 'file', 'files')} and ${counted(received.actors, 'group of names', 'groups of names')}.`;
+				case 'unreadable':
+					return `${received.from} is not a valid file of decisions, at ${quoted(received.path)}. Nothing was changed.`;
+			}
+		},
+		dismiss: 'Close',
 	},
 	same: {
 		title: 'The same actor?',

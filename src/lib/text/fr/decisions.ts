@@ -1,5 +1,6 @@
 import type { DecisionName } from '../../model/decision-name.ts';
 import type { VersionMatch } from '../../model/file-version.ts';
+import type { Received } from '../../model/received.ts';
 import type { RoleReason } from '../../model/role-proposal.ts';
 import type { SameReason } from '../../model/same-actor.ts';
 import { createFormats } from '../formats.ts';
@@ -168,6 +169,8 @@ export const decisions = {
 		first: (shown: number) => `Au plus ${integer(shown)} de chaque sorte.`,
 	},
 	mend: {
+		fileName: '-mises-de-cote',
+		back: 'Vous pouvez aussi les corriger dans un tableur, puis déposer ce fichier ici\u202F: seules ces lignes sont reprises.',
 		open: 'Corriger',
 		row: (line: number) => `Corriger la ligne ${integer(line)}`,
 		surplus: (number: number) => `En trop ${integer(number)}`,
@@ -181,6 +184,34 @@ export const decisions = {
 		done: (count: number) => counted(count, 'ligne corrigée', 'lignes corrigées'),
 		undo: (line: number) => `Défaire la correction de la ligne ${integer(line)}`,
 		undoShort: 'Défaire',
+	},
+	kept: {
+		save: 'Enregistrer les décisions',
+		saveActors: 'Les noms en CSV',
+		lead: 'Rôles, réglages, corrections et fusions, sans les données. Déposez ce fichier avec les prochains fichiers\u202F: les décisions s’appliquent de nouveau.',
+		fileName: 'decisions',
+		actorsName: 'noms',
+		received: (received: Received): string => {
+			switch (received.kind) {
+				case 'mended': {
+					const refused = received.refused.map(({ line }) => integer(line));
+					const left =
+						refused.length > 0
+							? ` ${plural(refused.length, { one: 'Ligne laissée', other: 'Lignes laissées' })} de côté, sans colonne pour toutes les valeurs ou déjà reprise\u202F: ${list(refused)}.`
+							: '';
+					return `${received.from}\u202F: ${counted(received.rows, 'ligne corrigée reprise', 'lignes corrigées reprises')} dans ${received.file}.${left}`;
+				}
+				case 'mended-elsewhere':
+					return `${received.from} corrige des lignes de ${received.file}, qui n’est pas dans ce projet. Ajoutez d’abord ce fichier.`;
+				case 'actors':
+					return `${received.from}\u202F: ${counted(received.decisions, 'décision reprise', 'décisions reprises')} sur des noms.`;
+				case 'decisions':
+					return `${received.from}\u202F: décisions reprises pour ${counted(received.files, 'fichier', 'fichiers')} et ${counted(received.actors, 'groupe de noms', 'groupes de noms')}.`;
+				case 'unreadable':
+					return `${received.from} n’est pas un fichier de décisions valable, à l’endroit ${quoted(received.path)}. Rien n’a été changé.`;
+			}
+		},
+		dismiss: 'Fermer',
 	},
 	same: {
 		title: 'Le même acteur\u202F?',
