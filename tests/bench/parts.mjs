@@ -1,4 +1,5 @@
 /** What can be measured: by name, the module whose `runPart` does it. */
 export const PARTS = {
 	import: () => import('./parts/import/part.mjs'),
+	'same-actors': () => import('./parts/same-actors/part.mjs'),
 };

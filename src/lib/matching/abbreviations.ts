@@ -52,9 +52,21 @@ const WRITINGS: readonly (readonly string[])[] = [
 	['docteur', 'dr'],
 	['comite', 'cte'],
 	['section', 'sect'],
-	['sportive', 'sport', 'sportif'],
+	['sportive', 'sport', 'sportif', 'as'],
 	['numerique', 'num'],
 	['culturelle', 'culturel', 'cult'],
+	['municipale', 'municipal', 'mun', 'municip'],
+	['associations', 'assos'],
+	['compagnie', 'cie'],
+	['direction', 'dir'],
+	['syndicat mixte', 'sm'],
+	['union sportive', 'us'],
+	['groupe scolaire', 'gs'],
+	['president', 'pdt'],
+	['general', 'gal', 'gen'],
+	['marechal', 'mal'],
+	['notre dame', 'nd', 'n dame'],
+	['france services', 'france service', 'fs', 'espace france services', 'maison france services'],
 ];
 
 interface Writing {

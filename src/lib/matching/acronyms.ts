@@ -6,7 +6,11 @@ const LINKS = new Set('a au aux d de des du en et l la le les pour par sur dans'
 const FEWEST_LETTERS = 3;
 const MOST_LETTERS = 7;
 
-const isAcronym = (word: string) => /^[a-z]{3,7}$/.test(word) && !isSmallWord(word);
+/** Two letters mean something only where a name begins: `CS Keredern`. */
+const fewestAt = (at: number) => (at === 0 ? 2 : FEWEST_LETTERS);
+
+const isAcronym = (word: string, at: number) =>
+	/^[a-z]{2,7}$/.test(word) && word.length >= fewestAt(at) && !isSmallWord(word);
 
 /** The acronym and what stands beside it: two labels that agree on both may be one. */
 const keyOf = (acronym: string, beside: readonly string[]) =>
@@ -21,7 +25,14 @@ export function acronymsIn(folded: string): string[] {
 export function shortened(folded: string): string[] {
 	const words = folded.split(' ');
 	return words.flatMap((word, at) =>
-		isAcronym(word) ? [keyOf(word, words.toSpliced(at, 1).filter((other) => other !== ''))] : [],
+		isAcronym(word, at)
+			? [
+					keyOf(
+						word,
+						words.toSpliced(at, 1).filter((other) => other !== ''),
+					),
+				]
+			: [],
 	);
 }
 
@@ -42,12 +53,13 @@ export function spelledOut(folded: string, known: ReadonlySet<string>): SpelledO
 			let initials = '';
 			for (let to = from; to < words.length && initials.length < MOST_LETTERS; to++) {
 				initials += words[to]![0] ?? '';
-				if (initials.length < FEWEST_LETTERS || !known.has(initials)) continue;
+				if (initials.length < fewestAt(from) || !known.has(initials)) continue;
+				if (LINKS.has(words[from]!) || LINKS.has(words[to]!)) continue;
 				const beside = [...words.slice(0, from), ...words.slice(to + 1)];
 				const others = beside.filter((word) => word !== initials);
 				if (others.length < beside.length) declared.add(initials);
 				const meant = words.slice(from, to + 1).filter((word) => !LINKS.has(word));
-				meanings.set(keyOf(initials, others), meant.join(' '));
+				meanings.set(keyOf(initials, others), wordsInFull(meant.join(' ')).join(' '));
 			}
 		}
 	}

@@ -49,9 +49,7 @@ export function identifiersOf(actor: ComparedActor): string[] {
  * only that a likeness of their names is no accident.
  */
 export type Evidence =
-	| { says: 'same' | 'maybe'; reason: SameReason }
-	| { says: 'different' }
-	| { says: 'nothing' };
+	{ says: 'same' | 'maybe'; reason: SameReason } | { says: 'different' } | { says: 'nothing' };
 
 function compareMails(a: ComparedActor, b: ComparedActor, { holders }: Corpus): Evidence {
 	for (const [scheme, of] of [

@@ -20,37 +20,28 @@ function tolerance(word: string): number {
 }
 
 /** Words known each for itself, such as `nord` and `bord`, are not one misspelled. */
-function isMisspelling(a: string, b: string, corpus: Corpus): boolean {
-	if (isNumber(a) || isNumber(b)) return false;
+function isMisspelling(a: string, b: string, { frequency }: Corpus): boolean {
 	const most = Math.min(tolerance(a), tolerance(b));
-	if (most === 0 || editDistance(a, b, most) > most) return false;
-	const known = (word: string) => (corpus.frequency.get(word) ?? 0) > 2;
-	return !(known(a) && known(b)) || isPlural(a, b);
+	if (most === 0 || Math.abs(a.length - b.length) > most) return false;
+	const areKnown = (frequency.get(a) ?? 0) > 2 && (frequency.get(b) ?? 0) > 2;
+	if (areKnown && !isPlural(a, b)) return false;
+	return editDistance(a, b, most) <= most && !isNumber(a) && !isNumber(b);
 }
 
 /** How the words of two labels meet; none when each has words that the other does not know. */
 export function matchWords(a: Prepared, b: Prepared, corpus: Corpus): WordMatch | undefined {
-	const left = [...a.words];
-	const right = [...b.words];
-	const common: string[] = [];
-	for (const word of a.words) {
-		const at = right.indexOf(word);
-		if (at < 0) continue;
-		right.splice(at, 1);
-		left.splice(left.indexOf(word), 1);
-		common.push(word);
-	}
+	const common = a.words.filter((word) => b.words.includes(word));
+	const left = a.words.filter((word) => !common.includes(word));
+	const right = b.words.filter((word) => !common.includes(word));
+	const [longer, fewer, more] = left.length > right.length ? [a, right, left] : [b, left, right];
 	const misspelled: [string, string][] = [];
-	for (const word of [...left]) {
-		const at = right.findIndex((other) => isMisspelling(word, other, corpus));
-		if (at < 0) continue;
-		misspelled.push([word, right[at]!]);
-		right.splice(at, 1);
-		left.splice(left.indexOf(word), 1);
+	for (const word of fewer) {
+		const at = more.findIndex((other) => isMisspelling(word, other, corpus));
+		if (at < 0) return undefined;
+		misspelled.push([word, more[at]!]);
+		more.splice(at, 1);
 	}
-	if (left.length > 0 && right.length > 0) return undefined;
-	const longer = left.length > 0 ? a : right.length > 0 ? b : undefined;
-	return { misspelled, extra: [...left, ...right], longer, common };
+	return { misspelled, extra: more, longer: more.length > 0 ? longer : undefined, common };
 }
 
 /** Whether what two labels have in common tells a thing from others: a word that is not everywhere. */

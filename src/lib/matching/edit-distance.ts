@@ -1,13 +1,22 @@
+/** Three lines of the table, used again and again: words are short, and compared by the million. */
+const LONGEST = 64;
+const line = () => new Uint8Array(LONGEST + 1);
+const LINES = [line(), line(), line()] as const;
+
 /**
  * Damerau–Levenshtein distance (optimal string alignment: letters added, left out, changed, or two
- * neighbours exchanged), or `most + 1` as soon as it is more than `most`.
+ * neighbours exchanged), or `most + 1` as soon as it is more than `most`. Words of more than 64 letters
+ * are compared as they stand.
  */
 export function editDistance(a: string, b: string, most: number): number {
-	if (Math.abs(a.length - b.length) > most) return most + 1;
-	let before: number[] = [];
-	let last = Array.from({ length: b.length + 1 }, (_, index) => index);
+	if (a === b) return 0;
+	if (Math.abs(a.length - b.length) > most || b.length > LONGEST || a.length > LONGEST) {
+		return most + 1;
+	}
+	let [before, last, row]: readonly [Uint8Array, Uint8Array, Uint8Array] = LINES;
+	for (let j = 0; j <= b.length; j++) last[j] = j;
 	for (let i = 1; i <= a.length; i++) {
-		const row = [i];
+		row[0] = i;
 		let least = i;
 		for (let j = 1; j <= b.length; j++) {
 			const same = a[i - 1] === b[j - 1];
@@ -15,12 +24,11 @@ export function editDistance(a: string, b: string, most: number): number {
 			if (i > 1 && j > 1 && a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1]) {
 				cost = Math.min(cost, before[j - 2]! + 1);
 			}
-			row.push(cost);
+			row[j] = cost;
 			least = Math.min(least, cost);
 		}
 		if (least > most) return most + 1;
-		before = last;
-		last = row;
+		[before, last, row] = [last, row, before];
 	}
-	return last[b.length]!;
+	return Math.min(last[b.length]!, most + 1);
 }

@@ -1,6 +1,9 @@
 import type { SameReason } from '../model/same-actor.ts';
 import type { Likeness } from './compare-pair.ts';
 
+/** A proposal of more would not be read; what is left is proposed once these are merged. */
+const MOST_MEMBERS = 60;
+
 export interface LikelyPair extends Likeness {
 	a: number;
 	b: number;
@@ -25,7 +28,7 @@ export function groupActors(
 	for (const { a, b, confidence, reason } of ordered) {
 		const left = groupOf.get(a) ?? { members: [a], confidence: 1, reasons: [] };
 		const right = groupOf.get(b) ?? { members: [b], confidence: 1, reasons: [] };
-		if (left === right) continue;
+		if (left === right || left.members.length + right.members.length > MOST_MEMBERS) continue;
 		const links = left.members.flatMap((one) => right.members.map((other) => compare(one, other)));
 		if (links.some((link) => link === undefined)) continue;
 		const least = Math.min(...links.map((link) => link!.confidence), confidence);

@@ -49,6 +49,8 @@ export interface LabelWords {
 	spelling: string;
 	/** Without small words either, the others apart. */
 	telling: string;
+	/** The same without spaces: `crab lab` is `crablab`. */
+	glued: string;
 	/** Whom a title before the name says it is. */
 	title: 'm' | 'f' | undefined;
 	/** The words, abbreviations in full, without small words, in order. */
@@ -89,10 +91,12 @@ export function labelWords(label: string): LabelWords {
 	const title = /^\S+ \S+ \S/.test(written) ? TITLES[first] : undefined;
 	const folded = title ? written.slice(first.length + 1) : written;
 	const words = wordsInFull(folded);
+	const telling = tellingWords(folded);
 	const inBrackets = [...label.matchAll(/[([]([^)\]]*)[)\]]/gu)].map((match) => match[1] ?? '');
 	return {
 		spelling: written.replaceAll(' ', ''),
-		telling: tellingWords(folded).join(' '),
+		telling: telling.join(' '),
+		glued: telling.join(''),
 		title,
 		words,
 		full: words.join(' '),

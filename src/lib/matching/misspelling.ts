@@ -33,7 +33,7 @@ export function misspelling(match: WordMatch, a: Prepared, b: Prepared, corpus: 
 	const shortest = Math.min(...misspelled.flat().map((word) => word.length));
 	if (areSlips) {
 		const arePlurals = misspelled.every(([one, other]) => isPlural(one, other));
-		return isSteady || shortest >= (arePlurals ? 6 : 8) ? 0.94 : 0.75;
+		return isSteady || shortest >= (arePlurals ? 6 : 7) ? 0.94 : 0.75;
 	}
 	// Many names are made of the same words and one of their own.
 	const isFrame = common.some((word) => (corpus.frequency.get(word) ?? 0) > 10);

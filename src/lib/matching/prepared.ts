@@ -60,7 +60,7 @@ export function prepare(actors: readonly ComparedActor[]): Corpus {
 		...spelled[index]!,
 		shortened: known.size > 0 ? shortened(folded[index]!).filter((key) => known.has(key)) : [],
 		actor,
-		isCoded: foldLabel(actor.id) !== folded[index],
+		isCoded: actor.id !== actor.label && foldLabel(actor.id) !== folded[index],
 		territory: foldLabel(actor.territory ?? ''),
 	}));
 	prepared.sort((a, b) => (a.actor.id < b.actor.id ? -1 : 1));

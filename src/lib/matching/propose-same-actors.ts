@@ -1,8 +1,9 @@
-import type {
-	ActorDecision,
-	ComparedActor,
-	SameActorProposal,
-	SameReason,
+import {
+	standIns,
+	type ActorDecision,
+	type ComparedActor,
+	type SameActorProposal,
+	type SameReason,
 } from '../model/same-actor.ts';
 import { candidatePairs } from './candidate-pairs.ts';
 import { comparePair, HIGH, type Likeness } from './compare-pair.ts';
@@ -13,12 +14,44 @@ import { prepare, type Corpus } from './prepared.ts';
 /** Pairs compared between two signs of progress. */
 const AT_ONCE = 20_000;
 
-/** The pairs that the user said are not one, by identifiers. */
-function refusedPairs(decisions: readonly ActorDecision[]): Set<string> {
-	const pairs = decisions.flatMap(({ same, members }) =>
-		same ? [] : members.flatMap((one) => members.map((other) => JSON.stringify([one, other]))),
-	);
+/** Reasons, the strongest evidence first. */
+const STRONGEST: readonly SameReason['by'][] = [
+	'identifier',
+	'spelling',
+	'small-words',
+	'abbreviation',
+	'word-order',
+	'misspelling',
+	'extra-words',
+];
+
+/** The pairs that the user said are not one, by identifiers of those that stand for them. */
+function refusedPairs(
+	decisions: readonly ActorDecision[],
+	standIn: ReadonlyMap<string, string>,
+): Set<string> {
+	const pairs = decisions.flatMap(({ same, members }) => {
+		const kept = members.map((member) => standIn.get(member) ?? member);
+		return same ? [] : kept.flatMap((one) => kept.map((other) => JSON.stringify([one, other])));
+	});
 	return new Set(pairs);
+}
+
+/** The actors once those already merged are counted with the one that stands for them. */
+function afterMerges(
+	actors: readonly ComparedActor[],
+	standIn: ReadonlyMap<string, string>,
+): ComparedActor[] {
+	if (standIn.size === 0) return [...actors];
+	const kept = new Set(actors.map(({ id }) => id).filter((id) => !standIn.has(id)));
+	const added = new Map<string, number>();
+	for (const { id, rows } of actors) {
+		const by = standIn.get(id);
+		if (by !== undefined) added.set(by, (added.get(by) ?? 0) + rows);
+	}
+	return actors
+		.filter(({ id }) => kept.has(id) || !kept.has(standIn.get(id)!))
+		.map((actor) => ({ ...actor, rows: actor.rows + (added.get(actor.id) ?? 0) }));
 }
 
 function toProposal(
@@ -33,7 +66,9 @@ function toProposal(
 		members: ordered.map(({ actor }) => actor.id),
 		confidence,
 		level,
-		reasons: [...distinct.values()],
+		reasons: [...distinct.values()].sort(
+			(a, b) => STRONGEST.indexOf(a.by) - STRONGEST.indexOf(b.by),
+		),
 	};
 }
 
@@ -68,8 +103,9 @@ export function proposeSameActors(
 	decisions: readonly ActorDecision[] = [],
 	{ onprogress }: { onprogress?: (share: number) => void } = {},
 ): SameActorProposal[] {
-	const corpus = prepare(actors);
-	const refused = refusedPairs(decisions);
+	const standIn = standIns(decisions);
+	const corpus = prepare(afterMerges(actors, standIn));
+	const refused = refusedPairs(decisions, standIn);
 	const compare = (a: number, b: number): Likeness | undefined => {
 		const [left, right] = [corpus.actors[a]!, corpus.actors[b]!];
 		if (refused.size > 0 && refused.has(JSON.stringify([left.actor.id, right.actor.id])))

@@ -51,7 +51,6 @@ export class Project {
 	/** Grows each time the canonical tables were built again; 0 before the first time. */
 	revision = $state(0);
 	buildError: Error | undefined = $state.raw();
-	/** Length of the periods of time charts. */
 	periodUnit: PeriodUnit = $state('month');
 	/** Latest date of the participations and decisions. */
 	dataUntil: string | undefined = $state();
@@ -84,7 +83,6 @@ export class Project {
 	readonly redoable = $derived(this.#history.redoable);
 	/** What a link to this project carries: never data. */
 	readonly hash: '' | `#${string}`;
-	/** Some reading or building is under way. */
 	isWorking = $state(false);
 
 	constructor(example?: string) {

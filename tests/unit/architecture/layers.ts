@@ -8,7 +8,7 @@ export const LAYERS: Record<string, { folders: string[]; packages: string[] }> =
 	text: { folders: ['model'], packages: ['svelte'] },
 	import: {
 		folders: ['model', 'sql'],
-		packages: ['apache-arrow', 'fflate', '@e965/xlsx', 'maillage:kernel'],
+		packages: ['apache-arrow', 'fflate', '@e965/xlsx', 'htmlparser2', 'maillage:kernel'],
 	},
 	db: { folders: ['sql'], packages: ['@duckdb/duckdb-wasm', 'apache-arrow', 'node:'] },
 	queries: { folders: ['model', 'sql'], packages: [] },

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { proposeSameActors } from '../../../src/lib/matching/propose-same-actors.ts';
-import type { ComparedActor } from '../../../src/lib/model/same-actor.ts';
+import type { ActorDecision, ComparedActor } from '../../../src/lib/model/same-actor.ts';
 import { DIFFERENT } from './labelled-different.ts';
 import { SAME } from './labelled-same.ts';
 
@@ -49,18 +49,87 @@ describe('actors that are likely one', () => {
 		).toEqual([]);
 	});
 
+	test('what is no registration number says nothing, as when a spreadsheet has eaten its digits', () => {
+		const siret = '2,43E+13';
+		expect(proposeSameActors([named('3F', { siret }), named('A croquer', { siret })], [])).toEqual(
+			[],
+		);
+	});
+
+	test('two places of one body are worth a look, not more', () => {
+		expect(
+			proposeSameActors(
+				[
+					named('Crèche des Lilas', { siret: '77557733200018' }),
+					named('Halte-garderie', { siret: '77557733200026' }),
+				],
+				[],
+			),
+		).toMatchObject([{ level: 'possible', reasons: [{ scheme: 'siren', value: '775577332' }] }]);
+	});
+
+	test('a registration number against the names is worth a look, not more', () => {
+		const siret = '77557733200018';
+		expect(
+			proposeSameActors([named('École n° 1', { siret }), named('École n° 2', { siret })], []),
+		).toMatchObject([{ level: 'possible' }]);
+	});
+
 	test('an address of one’s own supports a likeness; one that everyone may have does not', () => {
 		const at = (label: string, email: string) => named(label, { email });
-		const [own] = proposeSameActors([
-			at('Kernavélo', 'contact@kernavelo.bzh'),
-			at('Kernavélo Lambézellec', 'atelier@kernavelo.bzh'),
-		]);
+		const [own] = proposeSameActors(
+			[
+				at('Kernavélo', 'contact@kernavelo.bzh'),
+				at('Kernavélo Lambézellec', 'atelier@kernavelo.bzh'),
+			],
+			[],
+		);
 		expect(own?.reasons).toEqual([
 			{ by: 'identifier', scheme: 'email-domain', value: 'kernavelo.bzh' },
 		]);
-		expect(proposeSameActors([at('Anne', 'anne@orange.fr'), at('Paul', 'paul@orange.fr')])).toEqual(
-			[],
-		);
+		expect(
+			proposeSameActors([at('Anne', 'anne@orange.fr'), at('Paul', 'paul@orange.fr')], []),
+		).toEqual([]);
+	});
+
+	test('a desk that several share does not make them one', () => {
+		const desks = ['Mairie de Pinet', 'CCAS de Pinet', 'Médiathèque de Pinet'];
+		const actors = desks.map((label) => named(label, { email: 'accueil@pinet.fr' }));
+		expect(high(actors)).toEqual([]);
+		const many = Array.from({ length: 12 }, (_, index) => `Antenne ${'abcdefghijkl'[index]}ormes`);
+		expect(
+			proposeSameActors(
+				many.map((label) => named(label, { email: 'contact@agglo.fr' })),
+				[],
+			).filter(({ reasons }) => reasons.some(({ by }) => by === 'identifier')),
+		).toEqual([]);
+	});
+
+	test('initials are those of the one name that they fit', () => {
+		const office = 'Office municipal des sports de Wattrelos';
+		expect(high([named('OMS Wattrelos'), named(office)])).toHaveLength(1);
+		expect(high([named('CD59'), named('Conseil départemental du Nord')])).toHaveLength(1);
+		expect(
+			high([
+				named('CS Plabennec'),
+				named('Centre social Plabennec'),
+				named('Club sportif Plabennec'),
+			]),
+		).toEqual([]);
+		expect(
+			high([
+				named('AAPF'),
+				named('Association des amis du port fluvial'),
+				named('Amicale des anciens pompiers de Fos'),
+			]),
+		).toEqual([]);
+	});
+
+	test('Mr and Mrs are two, and a title adds nothing to a whole name', () => {
+		expect(high([named('Mme Odile Verhaeghe'), named('VERHAEGHE Odile')])).toHaveLength(1);
+		expect(
+			proposeSameActors([named('M. Dominique Martin'), named('Mme Dominique Martin')], []),
+		).toEqual([]);
 	});
 
 	test('the same name in two towns is two', () => {
@@ -105,8 +174,54 @@ describe('actors that are likely one', () => {
 	});
 });
 
+describe('actors already decided', () => {
+	test('are represented by the one that stands for them', () => {
+		const actors = [
+			named('Ar Vag', { rows: 3 }),
+			named('L’Estran', { rows: 4 }),
+			named('AR VAG', { rows: 5 }),
+		];
+		const merged: ActorDecision = { same: true, members: ['Ar Vag', 'L’Estran'], kept: 'L’Estran' };
+		expect(proposeSameActors(actors, [merged])).toEqual([]);
+		const [all] = proposeSameActors(
+			[...actors, named('L’ESTRAN', { rows: 6 })],
+			[{ same: true, members: ['Ar Vag', 'L’Estran'], kept: 'L’Estran' }],
+		);
+		// 4 + 3 rows, more than 6.
+		expect(all?.members).toEqual(['L’Estran', 'L’ESTRAN']);
+	});
+
+	test('stay different when one of them was merged since', () => {
+		const decisions: ActorDecision[] = [
+			{ same: false, members: ['Ar Vag', 'AR VAG'] },
+			{ same: true, members: ['Ar Vag', 'ar vag'], kept: 'ar vag' },
+		];
+		const actors = ['Ar Vag', 'AR VAG', 'ar vag'].map((label) => named(label));
+		expect(proposeSameActors(actors, decisions)).toEqual([]);
+	});
+});
+
 describe('whatever the names', () => {
-	const labels = [...SAME, ...DIFFERENT].flat();
+	const labels = [...new Set([...SAME, ...DIFFERENT].flat())];
+
+	test('thousands that differ by a number, or by nothing but their code, are no work at all', () => {
+		const numbered = Array.from({ length: 20_000 }, (_, index) => named(`Association n° ${index}`));
+		expect(proposeSameActors(numbered, [])).toEqual([]);
+		const coded = Array.from({ length: 20_000 }, (_, index) => ({
+			...named(`A${index}`),
+			label: 'Médiathèque',
+		}));
+		expect(proposeSameActors(coded, [])).toEqual([]);
+	});
+
+	test('a hundred spellings of one name are proposed', () => {
+		const letters = [...'amicale laïque'];
+		const spellings = Array.from({ length: 100 }, (_, index) =>
+			letters.map((letter, at) => ((index >> at) & 1 ? letter.toUpperCase() : letter)).join(''),
+		);
+		const members = high(spellings.map((label) => named(label))).flat();
+		expect(new Set(members).size).toBe(100);
+	});
 
 	test('the order of the actors changes nothing', () => {
 		const expected = proposeSameActors(labels.map((label) => named(label)));
@@ -123,6 +238,7 @@ describe('whatever the names', () => {
 		const ways: ((label: string) => string)[] = [
 			(label) => label.toUpperCase(),
 			(label) => label.toLowerCase(),
+			(label) => [...label].map((l, at) => (at % 3 ? l.toLowerCase() : l.toUpperCase())).join(''),
 			plain,
 			(label) => ` ${label} `,
 			(label) => label.replaceAll(' ', '  '),
@@ -131,8 +247,8 @@ describe('whatever the names', () => {
 			(label) => `« ${label} »`,
 		];
 		fc.assert(
-			fc.property(fc.constantFrom(...labels), fc.constantFrom(...ways), (label, way) => {
-				const other = way(label);
+			fc.property(fc.constantFrom(...labels), fc.subarray(ways), (label, some) => {
+				const other = some.reduce((text, way) => way(text), label);
 				fc.pre(other !== label);
 				expect(high([named(label), named(other)])).toHaveLength(1);
 			}),
