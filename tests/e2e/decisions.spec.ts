@@ -95,7 +95,7 @@ test('spellings of one actor are merged on a yes, replayed from the decisions sa
 		mimeType: 'application/json',
 		buffer: await import('node:fs').then(({ readFileSync }) => readFileSync(saved)),
 	});
-	await expect(page.getByText(/^décisions\.json : décisions reprises/)).toBeVisible();
+	await expect(page.getByText(/^décisions\.json\s: décisions reprises/)).toBeVisible();
 	await expect.poll(() => actors(page)).toHaveLength(4);
 });
 

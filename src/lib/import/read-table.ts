@@ -35,16 +35,19 @@ function usedWidth(table: TableBuilder): number {
 	return width;
 }
 
+const repairOf = ({ repairsDoubleEncoding }: ReadingChoices) =>
+	repairsDoubleEncoding ? repairDoubleEncoding : undefined;
+
 /** The cells of a table as the file gives them, under names of their own. */
 function givenTexts(file: ParsedFile, table: TableBuilder, choices: ReadingChoices): TextTable {
 	const width = usedWidth(table);
-	const mend = choices.repairsDoubleEncoding ? repairDoubleEncoding : undefined;
-	const headers = table.layout.header.slice(0, width).map((header) => mend?.(header) ?? header);
+	const repair = repairOf(choices);
+	const headers = table.layout.header.slice(0, width).map((header) => repair?.(header) ?? header);
 	return {
 		names: nameColumns(headers).names,
 		headers,
 		columns: Array.from({ length: width }, (_, index) =>
-			toDistinctValues(table.column(index), file.cellEncoding, mend),
+			toDistinctValues(table.column(index), file.cellEncoding, repair),
 		),
 		lines: table.store.lines(),
 		padded: new Map([...table.padded].filter(([, given]) => given < width)),
@@ -58,18 +61,25 @@ export function textsOf(file: ParsedFile, table: TableBuilder, choices: ReadingC
 
 function mendedTexts(file: ParsedFile, table: TableBuilder, choices: ReadingChoices): MendedTable {
 	const decode = textDecoder(file.cellEncoding);
-	const mended = mendRows(
-		givenTexts(file, table, choices),
-		table.aside,
-		choices.corrections ?? [],
-		({ cells }) => cells.map(decode).join(file.dialect.delimiter),
+	const repair = repairOf(choices);
+	const corrections = (choices.corrections ?? []).map((correction) =>
+		repair ? { ...correction, cells: correction.cells.map(repair) } : correction,
+	);
+	const mended = mendRows(givenTexts(file, table, choices), table.aside, corrections, ({ cells }) =>
+		cells.map(decode).join(file.dialect.delimiter),
 	);
 	if (!choices.unpivot) return mended;
 	return { ...mended, texts: unpivot(mended.texts, choices.unpivot) };
 }
 
-function rejectsOf(file: ParsedFile, aside: readonly SetAside[]): Reject[] {
+/** Rows set aside; their text stays as read, whatever is repaired, since they are known by it. */
+function rejectsOf(
+	file: ParsedFile,
+	aside: readonly SetAside[],
+	choices: ReadingChoices,
+): Reject[] {
 	const decode = textDecoder(file.cellEncoding);
+	const repair = repairOf(choices);
 	return aside.slice(0, MOST_REJECTS).map(({ line, column, reason, cells }) => {
 		const texts = cells.map(decode);
 		return {
@@ -77,7 +87,7 @@ function rejectsOf(file: ParsedFile, aside: readonly SetAside[]): Reject[] {
 			...(column === undefined ? {} : { column }),
 			reason,
 			raw: texts.join(file.dialect.delimiter),
-			cells: texts,
+			cells: repair ? texts.map(repair) : texts,
 		};
 	});
 }
@@ -112,7 +122,7 @@ export function readTable(file: ParsedFile, choices: ReadingChoices = {}): ReadT
 		rowsKept,
 		rowsSetAside: aside.length,
 		rowsCorrected,
-		rejects: rejectsOf(file, aside),
+		rejects: rejectsOf(file, aside, choices),
 		columns: columns.map(({ column }) => column),
 		warnings: warningsOf(file, table, mended, columns, choices),
 	};

@@ -5,7 +5,8 @@ import type { ProfiledColumn } from './typing/profile-column.ts';
 import type { ParsedFile } from './read-file.ts';
 import { nameColumns } from './tables/column-names.ts';
 import type { TableBuilder } from './tables/table-builder.ts';
-import { proposeUnpivot, type TextTable } from './tables/unpivot.ts';
+import { proposeUnpivot } from './tables/propose-unpivot.ts';
+import type { TextTable } from './tables/unpivot.ts';
 
 /** Lines listed in a warning, beside the full count. */
 const MOST_LINES = 100;

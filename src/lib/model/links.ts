@@ -29,7 +29,7 @@ export function linksBetween(files: readonly { file: string; feeds: readonly Fee
 				: [];
 		}),
 	);
-	return files.flatMap(({ file, feeds }) =>
+	const links = files.flatMap(({ file, feeds }) =>
 		feeds.filter(isUsable).flatMap((feed) =>
 			Object.entries(feed.columns).flatMap(([column, source]) => {
 				const to = CANONICAL[feed.table][column]?.references;
@@ -43,4 +43,10 @@ export function linksBetween(files: readonly { file: string; feeds: readonly Fee
 			}),
 		),
 	);
+	// A column may play two roles that lead to the same place: it is one link.
+	const placeOf = ({ fromFile, fromColumn, to }: Link) =>
+		JSON.stringify([fromFile, fromColumn, to]);
+	return [
+		...new Map(links.toReversed().map((link) => [placeOf(link), link])).values(),
+	].toReversed();
 }

@@ -4,7 +4,9 @@ import type { VersionMatch } from '../model/file-version.ts';
 import type { Reading, ReadingChoices } from '../model/reading.ts';
 import { NO_PROPOSAL, type RoleProposal } from '../model/role-proposal.ts';
 import type { SourceTable } from '../model/source-table.ts';
+import type { LinkedRole } from '../import/roles/roles-from-links.ts';
 import type { HeadRows } from './head-rows.ts';
+import { withLinkedRoles } from './linked-roles.ts';
 
 export type FileStatus = 'reading' | 'ready' | 'failed';
 
@@ -31,8 +33,12 @@ export class ProjectFile {
 	choices: ReadingChoices = $state.raw({});
 	/** Roles of the columns as the user gave or changed them. */
 	#chosenFeeds: Feed[] | undefined = $state.raw();
-	/** The roles that its columns suggest, each with its reason. */
-	proposal: RoleProposal = $state.raw(NO_PROPOSAL);
+	/** The roles that its own columns suggest. */
+	ownProposal: RoleProposal = $state.raw(NO_PROPOSAL);
+	/** Those that other files of the project suggest besides. */
+	linked: readonly LinkedRole[] = $state.raw([]);
+	/** The roles proposed, each with its reason. */
+	readonly proposal = $derived(withLinkedRoles(this.ownProposal, this.linked));
 	/** The older file that it looks like a newer version of: until the user says, its rows stay apart. */
 	version: VersionMatch | undefined = $state.raw();
 	/** Name of its tables, once it has some; a newer version takes over that of the older. */
@@ -49,6 +55,10 @@ export class ProjectFile {
 	head: HeadRows | undefined = $state.raw();
 	reading: Reading | undefined = $state.raw();
 	table: SourceTable | undefined = $state.raw();
+	/** Without what other files suggest. */
+	readonly ownFeeds: Feed[] = $derived(
+		this.#chosenFeeds ?? this.ownProposal.feeds.map(({ feed }) => feed),
+	);
 	readonly feeds: Feed[] = $derived(
 		this.#chosenFeeds ?? this.proposal.feeds.map(({ feed }) => feed),
 	);

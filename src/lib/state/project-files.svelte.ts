@@ -118,6 +118,6 @@ export class ProjectFiles {
 		const taken = this.list.flatMap((other) => (other === file ? [] : (other.tableName ?? [])));
 		file.table = await this.#engine.use((engine) => storeFile(engine, file, read, taken));
 		file.reading = read.reading;
-		file.proposal = read.proposal;
+		file.ownProposal = read.proposal;
 	}
 }

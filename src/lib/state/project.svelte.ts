@@ -19,6 +19,7 @@ import { carriedChoices } from './carried-choices.ts';
 import { EngineBoot } from './engine-boot.svelte.ts';
 import { History } from './history.svelte.ts';
 import { nameChange } from './name-decision.ts';
+import { linkFiles } from './linked-roles.ts';
 import type { LoadedNetwork } from './network-loading.ts';
 import { findOlder } from './older-version.ts';
 import type { FileDecisions, ProjectFile } from './project-file.svelte.ts';
@@ -58,12 +59,10 @@ export class Project {
 	publishing: string | undefined = $state();
 	/** How the map looks, once chosen. */
 	appearance: Appearance | undefined = $state.raw();
-	/** The network now on the map. */
 	network: LoadedNetwork | undefined = $state.raw();
 	readonly #queue = new Queue();
 	readonly #files = new ProjectFiles(this.engine, this.#queue);
 	readonly #history = new History<Decisions>();
-	/** Actors that are likely one, once they were looked for. */
 	readonly sameActors = new SameActors(this);
 	/** What came as files of decisions. */
 	readonly given = new GivenDecisions(this, (file) => this.#files.load(file));
@@ -281,6 +280,7 @@ export class Project {
 
 	async #build(): Promise<void> {
 		try {
+			await linkFiles(this.files, (statement) => this.run(statement));
 			const statements = buildCanonicalTables(this.fed, standIns(this.actorDecisions));
 			for (const statement of statements) await this.run(statement);
 			this.available = await measureAvailability((statement) => this.run(statement));

@@ -159,3 +159,39 @@ test('a newer version waits apart, takes the place of the older with its roles, 
 	await expectCounts(project);
 	await project.engine.reset();
 });
+
+test('a column that names the rows of another file gets its role from there', async () => {
+	const project = new Project();
+	const codes = ['S-101', 'S-102', 'S-103', 'S-104'];
+	await project.add([
+		{
+			name: 'structures.csv',
+			blob: csv(
+				`code structure;nom\n${codes.map((code, index) => `${code};Nom ${index}`).join('\n')}\n`,
+			),
+			feeds: [
+				{
+					table: 'actors',
+					columns: { actor_id: { column: 'code structure' }, label: { column: 'nom' } },
+				},
+			],
+		},
+		{
+			name: 'propositions.csv',
+			blob: csv(
+				`numéro de proposition;titre;date;soutenue chez\n${codes.map((code, index) => `${index + 1};Idée ${index};0${index + 1}/03/2025;${code}`).join('\n')}\n`,
+			),
+		},
+	]);
+	const [, proposals] = project.files;
+	const roles = proposals?.proposal.feeds.flatMap(({ feed, reasons }) =>
+		Object.entries(feed.columns).map(([role, source]) => [feed.table, role, source, reasons[role]]),
+	);
+	expect(roles).toContainEqual([
+		'contributions',
+		'author_id',
+		{ column: 'soutenue chez' },
+		{ by: 'link', file: 'structures.csv', column: 'code structure' },
+	]);
+	await project.engine.reset();
+});

@@ -118,4 +118,34 @@ describe('a row set aside that is mended', () => {
 			cells: ['Infini', ' asso', '40', 'Brest'],
 		});
 	});
+
+	test('is repaired with the rest of a text encoded twice, and known by its text as read', async () => {
+		const twice = `nom;ville\nMÃ©tropole; asso;Brest\n${tail('Ã‰tÃ©;Brest')}`;
+		const raw = 'MÃ©tropole; asso;Brest';
+		const repaired = await read(twice, { repairsDoubleEncoding: true });
+		expect(repaired.reading.rejects[0]).toMatchObject({
+			raw,
+			cells: ['Métropole', ' asso', 'Brest'],
+		});
+		const { rows } = await read(twice, {
+			repairsDoubleEncoding: true,
+			corrections: [{ line: 2, raw, cells: ['MÃ©tropole, asso', 'Brest'] }],
+		});
+		expect(rows[0]).toEqual(['Métropole, asso', 'Brest']);
+	});
+
+	test('is mended past the rows that are listed, even among many of one text', async () => {
+		const count = 12_000;
+		const file = `a;b\n${tail('5;6').repeat(2_000)}${'1;2;x\n'.repeat(count)}`;
+		const first = 2 + 20 * 2_000;
+		const corrections = Array.from({ length: count }, (_, index) => ({
+			line: first + index,
+			raw: '1;2;x',
+			cells: ['1', `${index}`],
+		}));
+		const { reading, rows, lines } = await read(file, { corrections });
+		expect(reading).toMatchObject({ rowsCorrected: count, rowsSetAside: 0 });
+		expect(rows.at(-1)).toEqual(['1', `${count - 1}`]);
+		expect(lines.at(-1)).toBe(first + count - 1);
+	});
 });

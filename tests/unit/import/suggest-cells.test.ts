@@ -34,6 +34,28 @@ test('two delimiters in one text', async () => {
 	]);
 });
 
+test('two texts, each with a delimiter in it', async () => {
+	expect(await suggest('Infini; asso;40,00;16/03/2025;Brest; centre')).toEqual([
+		'Infini; asso',
+		'40,00',
+		'16/03/2025',
+		'Brest; centre',
+	]);
+});
+
+test('between two texts, the space that follows punctuation tells', async () => {
+	const rows = Array.from({ length: 20 }, (_, index) => `mot ${index};phrase ${index}`).join('\n');
+	const { reading } = await read(`a;b\n${rows}\nun;deux; trois\n`);
+	expect(suggestCells(reading.rejects[0]?.cells ?? [], reading.columns, ';')).toEqual([
+		'un',
+		'deux; trois',
+	]);
+});
+
+test('a row far too long is not one text with delimiters in it', async () => {
+	expect(await suggest(Array.from({ length: 60 }, () => 'x').join(';'))).toBeUndefined();
+});
+
 test('a decimal comma that cut a number in two', async () => {
 	const rows = Array.from({ length: 20 }, (_, index) => `S${index},${index},Brest,x${index}`);
 	const { reading } = await read(

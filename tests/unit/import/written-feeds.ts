@@ -1,10 +1,19 @@
 import { proposeRoles } from '../../../src/lib/import/roles/propose-roles.ts';
 import type { Feed, FeedSource } from '../../../src/lib/model/feed.ts';
-import { read, type Content } from './reading.ts';
+import type { ReadingChoices } from '../../../src/lib/model/reading.ts';
+import type { RoleProposal } from '../../../src/lib/model/role-proposal.ts';
+import { read, warningOf, type Content } from './reading.ts';
+
+/** What is proposed for a file of this name and text. */
+export const proposal = async (
+	name: string,
+	content: Content,
+	choices?: ReadingChoices,
+): Promise<RoleProposal> => proposeRoles(name, (await read(content, choices)).reading.columns);
 
 /** The feeds proposed for a file of this name and text. */
 export const propose = async (name: string, content: Content): Promise<Feed[]> =>
-	proposeRoles(name, (await read(content)).reading.columns).feeds.map(({ feed }) => feed);
+	(await proposal(name, content)).feeds.map(({ feed }) => feed);
 
 function writtenSource(source: FeedSource): string {
 	if ('line' in source) return '(line)';
@@ -19,3 +28,17 @@ export const written = (feeds: readonly Feed[]) =>
 		);
 		return `${table}: ${sources.join(' ')}`;
 	});
+
+/** The layout recognised, then the feeds as written; `as rows` where its reading proposes it. */
+export async function recognised(
+	name: string,
+	content: Content,
+	{ asRows = false } = {},
+): Promise<string[]> {
+	const unpivot = asRows ? warningOf(await read(content), 'wide-table')?.unpivot : undefined;
+	const { layout = 'no layout', feeds } = await proposal(name, content, { unpivot });
+	return [layout, ...written(feeds.map(({ feed }) => feed))];
+}
+
+/** Lines of a file. */
+export const lines = (...texts: string[]) => `${texts.join('\n')}\n`;

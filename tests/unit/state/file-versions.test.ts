@@ -72,6 +72,28 @@ test('two years of one layout are not two versions', async () => {
 	expect((await compare(OLDER, next)).match).toBeUndefined();
 });
 
+test('numbers that begin again each year are not the same rows', async () => {
+	const next = 'id;nom;ville\n1;Aber;Brest\n2;Penn;Brest\n3;Roz;Brest\n4;Ster;Brest\n';
+	expect((await compare(OLDER, next)).match).toBeUndefined();
+});
+
+test('columns are the same whatever their case and accents', async () => {
+	const older = 'Numéro;Intitulé\nN-1;Ar Vag\nN-2;Infini\nN-3;Horizons\n';
+	const newer = 'NUMERO;intitule\nN-1;Ar Vag\nN-2;Infini\nN-3;Horizon\nN-4;Roz\n';
+	const { match, rows } = await compare(older, newer, []);
+	// By hand: N-3 loses a letter, N-4 is new.
+	expect(match).toMatchObject({ added: 1, changed: 1, gone: 0, unchanged: 2 });
+	expect(match).toMatchObject({ newColumns: [], goneColumns: [] });
+	expect(rows[0]).toMatchObject({
+		before: { NUMERO: 'N-3', intitule: 'Horizons' },
+		after: { NUMERO: 'N-3', intitule: 'Horizon' },
+	});
+});
+
+test('files without a column in common are not versions', async () => {
+	expect((await compare('a;b\nx;1\ny;2\n', 'c;d\nx;1\ny;2\n', [])).match).toBeUndefined();
+});
+
 test('a pair of columns may name the rows', async () => {
 	const older = 'qui;quand;n\nA;2025-01-01;1\nA;2025-01-02;2\nB;2025-01-01;3\n';
 	const newer = 'qui;quand;n\nA;2025-01-01;1\nA;2025-01-02;5\nB;2025-01-01;3\nB;2025-01-02;3\n';

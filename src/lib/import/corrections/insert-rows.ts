@@ -54,7 +54,11 @@ function insertCells(
 export function insertRows(table: TextTable, rows: readonly InsertedRow[]): TextTable {
 	if (rows.length === 0) return table;
 	const ordered = rows.toSorted((a, b) => a.at - b.at);
-	const shift = (row: number) => row + ordered.filter(({ at }) => at <= row).length;
+	let before = 0;
+	const padded = [...table.padded].map(([row, given]): [number, number] => {
+		while (before < ordered.length && ordered[before]!.at <= row) before++;
+		return [row + before, given];
+	});
 	return {
 		...table,
 		columns: table.columns.map((cells, index) => insertCells(cells, ordered, index)),
@@ -63,6 +67,6 @@ export function insertRows(table: TextTable, rows: readonly InsertedRow[]): Text
 			ordered,
 			ordered.map(({ line }) => line),
 		),
-		padded: new Map([...table.padded].map(([row, given]) => [shift(row), given])),
+		padded: new Map(padded),
 	};
 }

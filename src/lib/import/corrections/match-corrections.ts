@@ -9,22 +9,23 @@ export function matchCorrections(
 	lines: readonly number[],
 	corrections: readonly RowCorrection[],
 ): Map<number, RowCorrection> {
-	const byText = new Map<string, number[]>();
-	raws.forEach((raw, index) => {
-		const rows = byText.get(raw);
-		if (rows) rows.push(index);
-		else byText.set(raw, [index]);
-	});
+	const byLine = new Map(lines.map((line, index) => [line, index]));
 	const matched = new Map<number, RowCorrection>();
 	const moved = corrections.filter((correction) => {
-		const rows = byText.get(correction.raw) ?? [];
-		const index = rows.find((row) => lines[row] === correction.line && !matched.has(row));
-		if (index !== undefined) matched.set(index, correction);
-		return index === undefined;
+		const index = byLine.get(correction.line) ?? -1;
+		if (raws[index] !== correction.raw || matched.has(index)) return true;
+		matched.set(index, correction);
+		return false;
 	});
-	for (const correction of moved) {
-		const index = byText.get(correction.raw)?.find((row) => !matched.has(row));
-		if (index !== undefined) matched.set(index, correction);
+	const waiting = new Map<string, RowCorrection[]>();
+	for (const correction of moved.toReversed()) {
+		const others = waiting.get(correction.raw);
+		if (others) others.push(correction);
+		else waiting.set(correction.raw, [correction]);
 	}
+	raws.forEach((raw, index) => {
+		const correction = matched.has(index) ? undefined : waiting.get(raw)?.pop();
+		if (correction) matched.set(index, correction);
+	});
 	return matched;
 }

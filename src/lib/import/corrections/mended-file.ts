@@ -30,7 +30,7 @@ export interface MendedRow {
 
 /** The rows of a file of mended rows; those whose line is no number are left out. */
 export async function readMendedFile(blob: Blob): Promise<MendedRow[]> {
-	const file = await readFile(blob);
+	const file = await readFile(blob, { preambleRows: 0, headerRows: 1 });
 	return file.tables.slice(0, 1).flatMap((table) =>
 		rowsOf(textsOf(file, table, {}).columns).flatMap((cells) => {
 			const [name = '', line = ''] = cells;

@@ -31,7 +31,7 @@ export function actorDecisionRows(decisions: readonly ActorDecision[]): string[]
 
 /** The decisions of a file written so, and perhaps changed in a spreadsheet since. */
 export async function readActorDecisions(blob: Blob): Promise<ActorDecision[]> {
-	const file = await readFile(blob);
+	const file = await readFile(blob, { preambleRows: 0, headerRows: 1 });
 	const groups = new Map<string, Map<string, string[]>>();
 	for (const table of file.tables.slice(0, 1)) {
 		for (const [group = '', name = '', kept = ''] of rowsOf(textsOf(file, table, {}).columns)) {

@@ -1,35 +1,10 @@
 import type { CanonicalTable } from '../../model/canonical.ts';
-import type { Column } from '../../model/column.ts';
 import type { Feed } from '../../model/feed.ts';
-import { constant, feedOf, headerKey, type FileColumns } from './file-columns.ts';
-import { matchTable, type TableMatch } from './match-table.ts';
-import { PERSON_NOUNS } from './table-words.ts';
-
-type Found = TableMatch['columns'];
-
-function holdsSomething(found: Found, ...names: string[]): boolean {
-	return names.some((name) => found[name] !== undefined);
-}
-
-const areYears = (column: Column) => column.examples.every((cell) => /^(?:19|20)\d\d$/.test(cell));
-const areDigits = (column: Column) => column.examples.every((cell) => /^\d+$/.test(cell.trim()));
-
-/** Two ends of a tie are written alike: both names, or both numbers, and not years. */
-function areEnds(source?: Column, target?: Column): boolean {
-	if (source === undefined || target === undefined) return false;
-	if (areYears(source) && areYears(target)) return false;
-	return areDigits(source) === areDigits(target);
-}
-
-/** What has no other name is named by its key. */
-function named(found: Found, key: Column): Found {
-	return { ...found, label: found.label ?? key };
-}
-
-function namesPersons(column: Column): boolean {
-	const key = headerKey(column.name);
-	return PERSON_NOUNS.some((noun) => ` ${key} `.includes(` ${noun} `));
-}
+import { proposeAttendance } from './attendance.ts';
+import { areEnds } from './ends.ts';
+import { feedOf, type FileColumns } from './file-columns.ts';
+import { partnerTies } from './listed-names.ts';
+import { holdsSomething, matchTable } from './match-table.ts';
 
 /**
  * The feeds that the names of the columns justify, when no known layout is recognised: the table
@@ -44,11 +19,6 @@ export function proposeByName(fileName: string, file: FileColumns): Feed[] {
 		if (feeds.length > 0) return feeds;
 	}
 
-	const decisions = match('decisions');
-	const isDecided = holdsSomething(decisions.columns, 'decided_by', 'reason', 'outcome');
-	const isFollowed = decisions.isAnnounced || isDecided || file.has('etape') || file.has('stage');
-	const decided = isFollowed ? feedOf('decisions', decisions.columns) : [];
-
 	const { columns: contributed, isCredible } = match('contributions');
 	const key = contributed.contribution_id;
 	const isContribution =
@@ -57,6 +27,16 @@ export function proposeByName(fileName: string, file: FileColumns): Feed[] {
 		file.isKey(key) &&
 		holdsSomething(contributed, 'label', 'date', 'theme');
 	const contributions = isContribution ? feedOf('contributions', contributed) : [];
+
+	const decisions = match('decisions');
+	const isDecided = holdsSomething(decisions.columns, 'decided_by', 'reason', 'outcome');
+	const isFollowed = decisions.isAnnounced || isDecided || file.has('etape') || file.has('stage');
+	// What is decided is what the row is about. A register of decisions says of each how it ended,
+	// and no other stage.
+	const about = contributions.length > 0 ? { contribution_id: key } : {};
+	const stage = decisions.columns.stage ?? decisions.columns.outcome;
+	const decided = isFollowed ? feedOf('decisions', { ...decisions.columns, ...about, stage }) : [];
+
 	if (decided.length + contributions.length > 0) return [...contributions, ...decided];
 
 	const indicators = match('indicators');
@@ -70,47 +50,8 @@ export function proposeByName(fileName: string, file: FileColumns): Feed[] {
 
 	const ties = match('ties').columns;
 	if (areEnds(ties.source_id, ties.target_id)) return feedOf('ties', ties);
+	const partners = partnerTies(file);
+	if (partners.length > 0) return partners;
 
 	return proposeAttendance(fileName, file);
-}
-
-/** Participations, events and actors: who took part in what, or a list of either. */
-function proposeAttendance(fileName: string, file: FileColumns): Feed[] {
-	const participations = matchTable('participations', file, fileName);
-	const { actor_id: actor, event_id: event, quantity } = participations.columns;
-	const events = matchTable('events', file, fileName);
-	const eventKey = events.columns.event_id;
-	const actors = matchTable('actors', file, fileName);
-	const isEventList =
-		events.isCredible &&
-		(events.isAnnounced || !actors.isAnnounced) &&
-		eventKey !== undefined &&
-		file.isKey(eventKey) &&
-		holdsSomething(events.columns, 'starts', 'channel', 'kind', 'theme', 'territory', 'status');
-
-	if (isEventList && (actor === undefined || events.isAnnounced)) {
-		const counted = quantity
-			? feedOf('participations', { event_id: eventKey, date: events.columns.starts, quantity })
-			: [];
-		return [...feedOf('events', named(events.columns, eventKey)), ...counted];
-	}
-
-	const isAttendance =
-		event !== undefined
-			? actor !== undefined || quantity !== undefined
-			: participations.isAnnounced && holdsSomething(participations.columns, 'date', 'channel');
-	if (isAttendance) {
-		const persons =
-			actor && namesPersons(actor)
-				? feedOf('actors', { actor_id: actor, label: actor, nature: constant('person') })
-				: [];
-		return [...feedOf('participations', participations.columns), ...persons];
-	}
-
-	const actorKey = actors.columns.actor_id;
-	if (!actors.isCredible || actorKey === undefined || !file.isKey(actorKey)) return [];
-	const isDescribed =
-		actors.isAnnounced || holdsSomething(actors.columns, 'kind', 'nature', 'territory', 'lat');
-	const nature = actors.columns.nature ?? (namesPersons(actorKey) ? constant('person') : undefined);
-	return isDescribed ? feedOf('actors', { ...named(actors.columns, actorKey), nature }) : [];
 }

@@ -27,6 +27,20 @@ export function suits(column: Column, table: CanonicalTable, name: string): bool
 	return canonical !== undefined && !REFUSED[canonical.holds].has(column.type.kind);
 }
 
+/** `Valeur 2022` is a value, when the file gives no other year. */
+function withoutYear(name: string): string {
+	return headerKey(name).replace(/ (?:19|20)\d\d$/, '');
+}
+
+/** The rows of the table that a column's profile counts. */
+function rowsOf({ blanks, distinct, distribution }: Column): number {
+	const filled =
+		distribution.kind === 'bins'
+			? distribution.counts.reduce((sum, count) => sum + count, 0)
+			: distribution.values.reduce((sum, { rows }) => sum + rows, distribution.otherRows);
+	return blanks + Math.max(filled, distinct);
+}
+
 /** The columns of a file, found by their folded names. A column without any value is never found. */
 export class FileColumns {
 	readonly #byKey = new Map<string, Column>();
@@ -40,7 +54,15 @@ export class FileColumns {
 			this.#headers.add(key);
 			if (column.distinct > 0 && !this.#byKey.has(key)) this.#byKey.set(key, column);
 		}
-		this.rowCount = Math.max(0, ...all.map((column) => column.blanks + column.distinct));
+		const dated = all
+			.filter(({ distinct }) => distinct > 0)
+			.map((column) => withoutYear(column.name));
+		all.forEach((column) => {
+			const key = withoutYear(column.name);
+			const isOnly = dated.filter((other) => other === key).length === 1;
+			if (column.distinct > 0 && isOnly && !this.#headers.has(key)) this.#byKey.set(key, column);
+		});
+		this.rowCount = Math.max(0, ...all.map(rowsOf));
 	}
 
 	/** The first of these names that is a column with values. */
@@ -60,9 +82,31 @@ export class FileColumns {
 		return this.find(name, `${name} fr`, `${name} en`, ...(other ? [other] : []));
 	}
 
+	/** The first column with values whose folded name has this form. */
+	findLike(form: RegExp): Column | undefined {
+		return this.find(...[...this.#byKey.keys()].filter((key) => form.test(key)).slice(0, 1));
+	}
+
+	/** Where things are: a column for each degree, or one for both. */
+	places(): { lat?: Column; lon?: Column } {
+		const degree = (half: 'latitude' | 'longitude') =>
+			this.all.find(
+				({ type, distinct }) => distinct > 0 && type.kind === 'place' && type.holds === half,
+			);
+		const [lat, lon] = [degree('latitude'), degree('longitude')];
+		if (lat && lon) return { lat, lon };
+		const both = this.all.find(({ type }) => type.kind === 'place' && type.holds === 'both');
+		return both ? { lat: both, lon: both } : {};
+	}
+
 	/** Whether all these names are headers of the file, with values or not. */
 	has(...names: string[]): boolean {
 		return names.every((name) => this.#headers.has(name));
+	}
+
+	/** Whether at least one of these names is a header of the file, with values or not. */
+	hasSome(...names: string[]): boolean {
+		return names.some((name) => this.#headers.has(name));
 	}
 
 	/** Whether more than half of the rows have a value there. */

@@ -20,6 +20,16 @@ export function announces(fileName: string, table: CanonicalTable): boolean {
 	return TABLE_WORDS[table].fileNames.some((word) => words.has(word));
 }
 
+/** Both degrees, from a column each or from the cells of one. */
+function places({ lat, lon }: TableMatch['columns'], file: FileColumns): TableMatch['columns'] {
+	return lat && lon ? { lat, lon } : { lat: undefined, lon: undefined, ...file.places() };
+}
+
+/** Whether at least one of these canonical columns was found. */
+export function holdsSomething(found: TableMatch['columns'], ...names: string[]): boolean {
+	return names.some((name) => found[name] !== undefined);
+}
+
 /**
  * Which columns of a file would feed a table, by their names. A column plays one role in a table;
  * the earlier canonical column takes it.
@@ -49,5 +59,6 @@ export function matchTable(table: CanonicalTable, file: FileColumns, fileName: s
 		if (found) taken.add(found);
 		columns[name] = found;
 	}
+	if ('lat' in columns) Object.assign(columns, places(columns, file));
 	return { columns, isAnnounced, isCredible };
 }

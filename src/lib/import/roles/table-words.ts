@@ -29,6 +29,17 @@ const BODY_NOUNS = list(
 	'structure, organisme, organisation, organization, association, partenaire, partner, institution, ' +
 		'collectif, collectivite, entreprise, etablissement',
 );
+/** How the column of a structure is written, and those of what it works with. */
+export const BODY_NAMES = [...BODY_NOUNS, ...BODY_NOUNS.map((noun) => `nom ${noun}`)].filter(
+	(name) => !name.includes('partenaire') && !name.includes('partner'),
+);
+export const PARTNER_NOUNS = list(
+	'partenaire, partenaires, partner, partners, financeur, financeurs, copartenaires',
+);
+export const PARTICIPANT_LISTS = list(
+	'participants, participantes, presents, structures, organismes, organisations, organizations, ' +
+		'associations, membres, members, acteurs, intervenants, attendees',
+);
 const ACTOR_NOUNS = [
 	...PERSON_NOUNS,
 	...BODY_NOUNS,
@@ -39,7 +50,7 @@ const EVENT_NOUNS = list(
 		'consultation, debat, debate, projet, project, experimentation, manifestation',
 );
 const CONTRIBUTION_NOUNS = list(
-	'contribution, proposition, proposal, idee, idea, doleance, demande, suggestion, signalement, amendement',
+	'contribution, proposition, proposal, idee, idea, doleance, demande, suggestion, signalement, amendement, deliberation',
 );
 
 const idsOf = (nouns: readonly string[]) =>
@@ -70,7 +81,8 @@ const KINDS = list('kind, type, categorie, category, nature, typologie');
 const CHANNELS = list('channel, canal, modalite, modalite participation, mode participation');
 const THEMES = list('theme, thematique, sujet, topic, categorie, category');
 const TERRITORIES = list(
-	'territory, territoire, commune, ville, quartier, secteur, district, departement, epci, region, code postal',
+	'territory, territoire, commune, nom commune, libelle commune, lib com, ville, quartier, nom quartier, secteur, ' +
+		'district, arrondissement, canton, departement, epci, region, city, town, code postal',
 );
 const DATES = list('date, jour, day, created at, date creation, date depot, published at');
 const LATITUDES = list('lat, latitude');
@@ -93,6 +105,7 @@ export const TABLE_WORDS: Record<CanonicalTable, TableWords> = {
 				own: idsOf(ACTOR_NOUNS),
 				shared: [...IDS, 'siret', 'nom', 'name', 'label'],
 				nouns: ACTOR_NOUNS,
+				fallback: [...titlesOf(ACTOR_NOUNS), ...TITLES],
 			},
 			label: { own: titlesOf(ACTOR_NOUNS), shared: TITLES, nouns: ACTOR_NOUNS },
 			nature: { shared: ['nature'] },
@@ -128,7 +141,10 @@ export const TABLE_WORDS: Record<CanonicalTable, TableWords> = {
 			theme: { shared: THEMES },
 			...places,
 			starts: {
-				own: list('starts, debut, date debut, start time, start date'),
+				own: [
+					...list('starts, debut, date debut, start time, start date'),
+					...EVENT_NOUNS.map((noun) => `date ${noun}`),
+				],
 				shared: list('start, date, jour, date heure'),
 			},
 			ends: { own: list('ends, fin, date fin, end time, end date'), shared: ['end'] },
@@ -140,15 +156,19 @@ export const TABLE_WORDS: Record<CanonicalTable, TableWords> = {
 			'participation, participations, presences, emargement, emargements, inscriptions, attendance, frequentation',
 		),
 		columns: {
-			actor_id: { own: idsOf(ACTOR_NOUNS), nouns: ACTOR_NOUNS },
-			event_id: { own: idsOf(EVENT_NOUNS), nouns: EVENT_NOUNS },
-			date: { shared: DATES },
+			actor_id: { own: idsOf(ACTOR_NOUNS), nouns: [...ACTOR_NOUNS, ...titlesOf(ACTOR_NOUNS)] },
+			event_id: {
+				own: idsOf(EVENT_NOUNS),
+				nouns: [...EVENT_NOUNS, ...titlesOf(EVENT_NOUNS), 'atelier souhaite', 'atelier choisi'],
+			},
+			date: { shared: [...DATES, ...EVENT_NOUNS.map((noun) => `date ${noun}`)] },
 			channel: { shared: CHANNELS },
 			role: { shared: list('role, fonction, qualite') },
 			quantity: {
 				own: list(
 					'quantity, participants, nombre participants, nb participants, presents, nombre presents, nb presents, ' +
-						'attendees, attendance, frequentation, nombre personnes, nb personnes',
+						'attendees, attendance, frequentation, nombre personnes, nb personnes, nb participants presents, ' +
+						'nombre inscrits, nb inscrits, effectif, participations',
 				),
 				shared: list('nombre, nb, quantite, effectif'),
 			},
@@ -221,13 +241,17 @@ export const TABLE_WORDS: Record<CanonicalTable, TableWords> = {
 			},
 			decided_by: {
 				own: list('decided by, qui decide, qui valide, decideur, instance, decide par'),
+				shared: list('service instructeur, service, elu referent'),
 			},
 			criterion: { own: list('criterion, critere, criteres') },
 			reason: {
 				own: list('reason, motif, raison, reponse, answer, explication'),
 				shared: ['justification'],
 			},
-			outcome: { own: list('outcome, issue, suite, suite donnee, decision'), shared: ['resultat'] },
+			outcome: {
+				own: list('outcome, issue, suite, suite donnee, decision'),
+				shared: ['resultat', 'avis'],
+			},
 			link: { shared: list('link, lien, url') },
 		},
 	},

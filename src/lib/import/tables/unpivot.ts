@@ -13,55 +13,16 @@ export interface TextTable {
 	padded: Map<number, number>;
 }
 
-/** Columns whose names are a common stem and a number, or only numbers, from three on. */
-const FEWEST = 3;
-
-/** From that share of all columns on, numbered columns are the table's content. */
-const MOST_OF_TABLE = 0.5;
-
-function stemOf(name: string): string | undefined {
-	const match = /^(.*?)[\s_.-]*\d+$/.exec(name.trim());
-	return match ? (match[1] ?? '').toLowerCase() : undefined;
-}
-
-/** A matrix: a first column of labels without title, then columns that hold only 0, 1 or nothing. */
-function matrixColumns({ names, headers, columns }: TextTable): string[] {
-	if (headers[0]?.trim() !== '' || columns.length <= FEWEST) return [];
-	const areMarks = columns
-		.slice(1)
-		.every(({ values }) => values.every((value) => /^(?:[01xX]|)$/.test(value.trim())));
-	return areMarks ? names.slice(1) : [];
-}
-
-/** Columns that would be read better as rows, when the table has such: `Tag 1` to `Tag n`, one column per statement, a matrix. */
-export function proposeUnpivot(table: TextTable): Unpivot | undefined {
-	const matrix = matrixColumns(table);
-	if (matrix.length > 0) return { columns: matrix, nameColumn: 'column', valueColumn: 'value' };
-	const byStem = new Map<string, string[]>();
-	table.headers.forEach((header, index) => {
-		const stem = stemOf(header);
-		const name = table.names[index];
-		if (stem !== undefined && name !== undefined) {
-			byStem.set(stem, [...(byStem.get(stem) ?? []), name]);
-		}
-	});
-	const [found] = [...byStem].sort((a, b) => b[1].length - a[1].length);
-	if (!found || found[1].length < FEWEST) return undefined;
-	const [stem, columns] = found;
-	const isContent = columns.length >= table.names.length * MOST_OF_TABLE;
-	if (stem === '' && !isContent) return undefined;
-	return { columns, nameColumn: 'column', valueColumn: stem === '' ? 'value' : stem.trim() };
-}
-
 /**
- * The same cells with a row for each filled cell of the columns named: the other columns come
- * back on each of them, then the name of the column and its cell.
+ * The same cells with a row for each filled cell of the columns named, but those to ignore: the
+ * other columns come back on each of them, then the name of the column and its cell.
  */
 export function unpivot(
 	table: TextTable,
-	{ columns, nameColumn, valueColumn }: Unpivot,
+	{ columns, nameColumn, valueColumn, ignored = [] }: Unpivot,
 ): TextTable {
 	const isMelted = new Set(columns);
+	const isIgnored = new Set(ignored);
 	const kept = table.names.flatMap((name, index) => (isMelted.has(name) ? [] : [index]));
 	const melted = table.names.flatMap((name, index) => (isMelted.has(name) ? [index] : []));
 	const rows: number[] = [];
@@ -69,7 +30,8 @@ export function unpivot(
 	for (let row = 0; row < table.lines.length; row++) {
 		for (const index of melted) {
 			const { values, codes } = table.columns[index]!;
-			if (isBlank(values[codes[row]!] ?? '')) continue;
+			const cell = values[codes[row]!] ?? '';
+			if (isBlank(cell) || isIgnored.has(cell.trim())) continue;
 			rows.push(row);
 			sources.push(index);
 		}

@@ -15,7 +15,7 @@ import { DAY } from '../values/civil.ts';
 import { orderProofs, provedOrder } from '../values/date-order.ts';
 import { mayBeMoment, saysDate, writesClock } from '../values/moments.ts';
 import { isIdentifierHeader, isNodeHeader, schemesNamedBy } from '../values/identifiers.ts';
-import { barSeparator, wordSeparator } from '../values/lists.ts';
+import { barSeparator, codeSeparator, wordSeparator } from '../values/lists.ts';
 import { DECIMAL_MARKS, numberIn, numberStyle, writesInteger } from '../values/numbers.ts';
 import { isEvidentPlace, placeNamedBy } from '../values/places.ts';
 import { areOnlyLetters, asksYesNo, parseYesNo } from '../values/yes-no.ts';
@@ -77,7 +77,7 @@ const place: Proposal = (header, cells, isAbsent) => {
 };
 
 const bars: Proposal = (header, { values, counts }) => {
-	const separator = barSeparator(header, values, counts);
+	const separator = barSeparator(header, values, counts) ?? codeSeparator(header, values, counts);
 	return separator && { kind: 'list', separator };
 };
 

@@ -7,6 +7,7 @@ import { inferType } from './infer-type.ts';
 import { absentTest, isAbsent as isUsuallyAbsent, isBlank } from '../values/absent.ts';
 import { ambiguousRows } from '../values/date-order.ts';
 import { withoutGuards } from '../values/guards.ts';
+import { withoutMarkup } from '../values/markup.ts';
 
 const MOST_MISFITS = 100;
 const MOST_EXAMPLES = 5;
@@ -26,7 +27,8 @@ export interface ProfiledColumn {
 	/**
 	 * By code: numbers and degrees as they are, dates as days since 1970-01-01, date-times as civil
 	 * milliseconds since then, yes/no as 1 and 0; NaN when there is no value. The texts without
-	 * their guards for texts that carry some. Undefined for other texts, and for places in one cell.
+	 * their guards or their markup for texts that carry some. Undefined for other texts, and for
+	 * places in one cell.
 	 */
 	typed: Float64Array | (string | undefined)[] | undefined;
 	/** Rows whose identifier is not one of the column's scheme. */
@@ -114,7 +116,8 @@ export function profileColumn(
 	options: ProfileOptions = {},
 ): ProfiledColumn {
 	const isAbsent = options.absentMarks ? absentTest(options.absentMarks) : isUsuallyAbsent;
-	const { cells: plain, guardedCount } = withoutGuards(cells);
+	const { cells: unguarded, guardedCount } = withoutGuards(cells);
+	const { cells: plain, markupCount } = withoutMarkup(unguarded);
 	const type = options.type ?? inferType(name, plain, isAbsent);
 	const values = readAll(plain.values, cellReader(type, name, plain, isAbsent));
 	const found = tally(plain, values);
@@ -128,6 +131,7 @@ export function profileColumn(
 		absentMarks: found.absentMarks,
 		misfitCount: found.misfits,
 		misfits: found.misfits > 0 ? firstMisfits(cells, values, lines) : [],
+		...(markupCount > 0 ? { markupCount } : {}),
 		examples: found.examples,
 		distribution:
 			kept === 'measured'
@@ -138,7 +142,7 @@ export function profileColumn(
 	return {
 		column,
 		cells,
-		typed: kept !== 'texts' ? withoutMarks(values) : guardedCount > 0 ? texts() : undefined,
+		typed: kept !== 'texts' ? withoutMarks(values) : plain === cells ? undefined : texts(),
 		invalidCount: found.invalid,
 		ambiguousDates: ambiguousDates(type, plain),
 		guardedCount,

@@ -1,5 +1,6 @@
 import { foldWords } from '../fold-words.ts';
 import { isBlank } from './absent.ts';
+import { isIdentifierHeader, schemesNamedBy } from './identifiers.ts';
 
 /** The items of a cell, trimmed, without the blank ones. */
 export function splitList(cell: string, separator: string): string[] {
@@ -11,6 +12,16 @@ export function splitList(cell: string, separator: string): string[] {
 
 const LIST_HEADERS =
 	/\b(?:services?|partenaires?|partners?|tags?|etiquettes?|mots cles?|keywords?|themes?|thematiques?|publics?|modalites?|labels?|membres?|members?|participants?|acteurs|structures|organisations?|organizations?|competences?|skills|langues|languages|categories|typologies?|roles|liens|links)\b/;
+
+/** Headers of several actors: their names come back less often than words do. */
+const ACTOR_LIST_HEADERS =
+	/\b(?:partenaires|partners|membres|members|participants|participantes|acteurs|structures|organisations|organizations|associations|financeurs|organisateurs|co ?organisateurs|intervenants|presents)\b/;
+const LONGEST_NAME = 40;
+const SHARED_NAMES = 0.2;
+
+/** Headers whose cells name things by their codes: `1,4,12`. */
+const CODE_LIST_HEADERS = /^(?:votes?|choix|choices|projets?|projects?)$/;
+const CODE_LIST = /^[\w-]+(?:\s*,\s*[\w-]+)*$/;
 
 /** Longest mean item: past it the cells are sentences. */
 const LONGEST_ITEM = 60;
@@ -83,18 +94,45 @@ export function barSeparator(
 }
 
 /**
+ * `,` between the codes of a column of codes, in one cell out of five: `1,4,12`. Under a header that
+ * could be that of numbers, one cell must hold three of them: `1,4` is a number too.
+ */
+export function codeSeparator(
+	header: string,
+	cells: readonly string[],
+	counts: ArrayLike<number>,
+): ',' | undefined {
+	const areCodes = isIdentifierHeader(header) && schemesNamedBy(header).length === 0;
+	if (!areCodes && !CODE_LIST_HEADERS.test(foldWords(header))) return undefined;
+	if (shareOf(cells, counts, ',') < SHARE) return undefined;
+	const filled = cells.filter((cell) => !isBlank(cell));
+	if (!filled.every((cell) => CODE_LIST.test(cell.trim()))) return undefined;
+	const isLong = (cell: string) => splitList(cell, ',').length > 2;
+	return areCodes || filled.some(isLong) ? ',' : undefined;
+}
+
+/** Whether the cut items are names of actors: short, and a few of them met again. */
+function areNames(separator: string, { shared, meanLength }: Cut): boolean {
+	if (meanLength > LONGEST_NAME) return false;
+	return separator === ';' || shared >= SHARED_NAMES;
+}
+
+/**
  * `;` or `,` when the header announces several things and the items between them come back in
- * other combinations; sentences and names hold these marks too.
+ * other combinations; sentences and names hold these marks too. Names of actors need not come back
+ * so often.
  */
 export function wordSeparator(
 	header: string,
 	cells: readonly string[],
 	counts: ArrayLike<number>,
 ): ';' | ',' | undefined {
-	if (!announcesList(header)) return undefined;
+	const areActors = ACTOR_LIST_HEADERS.test(foldWords(header));
+	if (!areActors && !announcesList(header)) return undefined;
 	return ([';', ','] as const).find((separator) => {
 		if (shareOf(cells, counts, separator) < ANNOUNCED_SHARE) return false;
-		const { shared, meanLength } = cut(cells, separator);
-		return shared >= SHARED_ITEMS && meanLength <= LONGEST_ITEM;
+		const found = cut(cells, separator);
+		if (areActors && areNames(separator, found)) return true;
+		return found.shared >= SHARED_ITEMS && found.meanLength <= LONGEST_ITEM;
 	});
 }

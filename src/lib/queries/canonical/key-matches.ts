@@ -12,7 +12,8 @@ export interface KeyMatch {
 	unmatched: string[];
 }
 
-function keysOf(table: SourceTable, column: string): Statement {
+/** The distinct identifiers of a column, one by one where its cells are lists, as `id`. */
+export function keysOf(table: SourceTable, column: string): Statement {
 	const listed = table.columns.find(({ name }) => name === column);
 	if (listed?.type.kind === 'list') {
 		const items = listItems(listed, listed.type.separator);

@@ -35,6 +35,7 @@ function wordOf(vocabulary: Record<string, readonly string[]>, text: Statement):
 
 const DIRECTED = ['directed', 'oriente', 'orientee', 'dirige', 'oui', 'yes', 'true', '1'];
 
+const TEXTS: ReadonlySet<ColumnKind> = new Set(['text', 'category', 'identifier']);
 const MEASURED: ReadonlySet<ColumnKind> = new Set(['integer', 'number', 'place']);
 
 /** One of the two degrees of a place written in one cell, latitude first unless it is a POINT. */
@@ -69,6 +70,11 @@ function valueOf(name: string, holds: Holds, text: Statement, column?: StoredCol
 	}
 }
 
+/** The text of a column: as read, or as its reading cleaned it of guards and markup. */
+function textOf({ type, raw, typed }: StoredColumn): Statement {
+	return ident(typed !== undefined && TEXTS.has(type.kind) ? typed : raw);
+}
+
 /** The expression of one canonical column over the stored columns of a file. */
 export function canonicalValue(
 	name: string,
@@ -81,5 +87,5 @@ export function canonicalValue(
 	if ('constant' in source) return valueOf(name, holds, literal(source.constant));
 	if ('line' in source) return sql`${literal(`${table.file}:`)} || line`;
 	const column = table.columns.find((c) => c.name === source.column);
-	return column ? valueOf(name, holds, ident(column.raw), column) : sql`NULL::${type}`;
+	return column ? valueOf(name, holds, textOf(column), column) : sql`NULL::${type}`;
 }

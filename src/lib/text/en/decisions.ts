@@ -2,6 +2,7 @@ import { createFormats } from '../formats.ts';
 import type { decisions as french } from '../fr/decisions.ts';
 import type { DecisionName } from '../../model/decision-name.ts';
 import { pluralOf } from '../plural.ts';
+import { layoutName } from './layouts.ts';
 
 const plural = pluralOf('en');
 const { integer, list } = createFormats('en');
@@ -10,44 +11,6 @@ const counted = (count: number, one: string, other: string) =>
 	`${integer(count)} ${plural(count, { one, other })}`;
 
 const quoted = (text: string) => `“${text}”`;
-
-const layouts: Record<string, string> = {
-	'decidim-comments': 'Decidim, comments',
-	'decidim-debates': 'Decidim, debates',
-	'decidim-proposals': 'Decidim, proposals',
-	'decidim-meetings': 'Decidim, meetings',
-	'decidim-results': 'Decidim, results',
-	'decidim-projects': 'Decidim, budget projects',
-	'barcelona-meetings': 'Barcelona, meetings',
-	'consul-proposals': 'CONSUL, proposals',
-	'consul-comments': 'CONSUL, comments',
-	'consul-investments': 'CONSUL, budget investments',
-	'cap-collectif': 'Cap Collectif, contributions',
-	'grand-debat': 'French Great Debate',
-	communecter: 'Communecter',
-	'polis-votes': 'Polis, votes',
-	'polis-votes-as-rows': 'Polis, votes read as rows',
-	'polis-comments': 'Polis, statements',
-	'polis-participants': 'Polis, participants',
-	'gephi-edges': 'Gephi, edges',
-	'gephi-nodes': 'Gephi, nodes',
-	'kumu-connections': 'Kumu, connections',
-	'kumu-elements': 'Kumu, elements',
-	palladio: 'Palladio',
-	matrix: 'matrix read as rows',
-	'subventions-scdl': 'French subsidies, national schema',
-	'subventions-other': 'French subsidies',
-	'mediation-numerique': 'French places of digital mediation, national schema',
-	'lieux-inclusion': 'French places of digital inclusion',
-	'france-services': 'France Services',
-	limesurvey: 'LimeSurvey, responses',
-	kobotoolbox: 'KoboToolbox, responses',
-	'google-forms': 'Google Forms, responses',
-	'pabulib-projects': 'Pabulib, projects',
-	'pabulib-votes': 'Pabulib, votes',
-};
-
-const layout = (name: string) => layouts[name] ?? name;
 
 const holds = {
 	key: 'one value per row',
@@ -101,15 +64,16 @@ const schemes = {
 export const decisions: typeof french = {
 	undo: (name) => `Undo: ${named(name)}`,
 	redo: (name) => `Redo: ${named(name)}`,
+	done: (name) => `Done: ${named(name)}.`,
 	nothingToUndo: 'Undo',
 	nothingToRedo: 'Redo',
 	undone: (name) => `Undone: ${named(name)}.`,
 	redone: (name) => `Done again: ${named(name)}.`,
-	layout: (name) => `Recognised: ${layout(name)}`,
+	layout: (name) => `Recognised: ${layoutName(name)}`,
 	reason: (reason) => {
 		switch (reason.by) {
 			case 'layout':
-				return `from the layout (${layout(reason.layout)})`;
+				return `from the layout (${layoutName(reason.layout)})`;
 			case 'name':
 				return 'from the title of the column';
 			case 'file-name':
@@ -128,6 +92,12 @@ export const decisions: typeof french = {
 		title: 'To decide',
 		nothing: 'Nothing asks for a decision. You can go on.',
 		show: 'Show',
+		inFile: (file, words) => `${file}: ${words}`,
+		giveRoles: 'Give roles',
+		showRows: 'Show these rows',
+		showLinks: 'Show which',
+		compare: 'Compare',
+		more: (count) => counted(count, 'other point', 'other points'),
 		version: (match, file) =>
 			`${file} looks like a newer version of ${match.older}. Its rows do not count yet.`,
 		noRole: (file) =>
@@ -165,7 +135,8 @@ export const decisions: typeof french = {
 	},
 	mend: {
 		fileName: '-set-aside',
-		back: 'You can also correct them in a spreadsheet and drop that file here: only these rows are taken back.',
+		back: 'You can also correct them in a spreadsheet and take that file back here: only these rows are read again.',
+		takeBack: 'Take back corrected rows…',
 		open: 'Correct',
 		row: (line) => `Correct line ${integer(line)}`,
 		surplus: (number) => `Surplus ${integer(number)}`,

@@ -78,7 +78,7 @@ export const importScreen: typeof reference = {
 		chosen: 'chosen',
 	},
 	warnings: {
-		title: 'To check',
+		title: 'Remarks on the reading',
 		more: (count) => counted(count, 'other remark', 'other remarks'),
 		allLines: 'All the lines',
 		lines: (lines, isCut) => `Lines ${isCut ? `${lines.join(', ')}…` : list(lines)}`,
@@ -166,7 +166,7 @@ export const importScreen: typeof reference = {
 	},
 	close: 'Close',
 	roles: {
-		title: 'What each column is for',
+		title: 'All the roles of this file',
 		lead: 'A row of this file can say several things: an attendance, and an actor. Choose what it says, then the column of each role.',
 		proposed: 'Roles proposed from headings and contents.',
 		decided: 'Chosen roles.',
@@ -203,6 +203,7 @@ export const importScreen: typeof reference = {
 	},
 	cycles: (ids) =>
 		`Contributions are merged in a circle, their stage cannot be followed: ${ids}. Correct the “merged into” column of the file.`,
+	updating: 'Updating the tables…',
 	next: 'Go on to the dashboard',
 	nextMap: 'See the map',
 };

@@ -5,6 +5,7 @@ import type { RoleReason } from '../../model/role-proposal.ts';
 import type { SameReason } from '../../model/same-actor.ts';
 import { createFormats } from '../formats.ts';
 import { pluralOf } from '../plural.ts';
+import { layoutName } from './layouts.ts';
 
 const plural = pluralOf('fr');
 const { integer, list } = createFormats('fr');
@@ -13,44 +14,6 @@ const counted = (count: number, one: string, other: string) =>
 	`${integer(count)} ${plural(count, { one, other })}`;
 
 const quoted = (text: string) => `«\u202F${text}\u202F»`;
-
-const layouts: Record<string, string> = {
-	'decidim-comments': 'Decidim, commentaires',
-	'decidim-debates': 'Decidim, débats',
-	'decidim-proposals': 'Decidim, propositions',
-	'decidim-meetings': 'Decidim, rencontres',
-	'decidim-results': 'Decidim, résultats',
-	'decidim-projects': 'Decidim, projets d’un budget',
-	'barcelona-meetings': 'Barcelone, rencontres',
-	'consul-proposals': 'CONSUL, propositions',
-	'consul-comments': 'CONSUL, commentaires',
-	'consul-investments': 'CONSUL, projets d’un budget',
-	'cap-collectif': 'Cap Collectif, contributions',
-	'grand-debat': 'Grand Débat national',
-	communecter: 'Communecter',
-	'polis-votes': 'Polis, votes',
-	'polis-votes-as-rows': 'Polis, votes lus en lignes',
-	'polis-comments': 'Polis, énoncés',
-	'polis-participants': 'Polis, participants',
-	'gephi-edges': 'Gephi, liens',
-	'gephi-nodes': 'Gephi, nœuds',
-	'kumu-connections': 'Kumu, connexions',
-	'kumu-elements': 'Kumu, éléments',
-	palladio: 'Palladio',
-	matrix: 'tableau croisé lu en lignes',
-	'subventions-scdl': 'subventions, schéma national',
-	'subventions-other': 'subventions',
-	'mediation-numerique': 'lieux de médiation numérique, schéma national',
-	'lieux-inclusion': 'lieux d’inclusion numérique',
-	'france-services': 'France Services',
-	limesurvey: 'LimeSurvey, réponses',
-	kobotoolbox: 'KoboToolbox, réponses',
-	'google-forms': 'Google Forms, réponses',
-	'pabulib-projects': 'Pabulib, projets',
-	'pabulib-votes': 'Pabulib, votes',
-};
-
-const layout = (name: string) => layouts[name] ?? name;
 
 const holds = {
 	key: 'une valeur par ligne',
@@ -105,15 +68,16 @@ const schemes = {
 export const decisions = {
 	undo: (name: DecisionName) => `Annuler\u202F: ${named(name)}`,
 	redo: (name: DecisionName) => `Rétablir\u202F: ${named(name)}`,
+	done: (name: DecisionName) => `Fait\u202F: ${named(name)}.`,
 	nothingToUndo: 'Annuler',
 	nothingToRedo: 'Rétablir',
 	undone: (name: DecisionName) => `Annulé\u202F: ${named(name)}.`,
 	redone: (name: DecisionName) => `Rétabli\u202F: ${named(name)}.`,
-	layout: (name: string) => `Reconnu\u202F: ${layout(name)}`,
+	layout: (name: string) => `Reconnu\u202F: ${layoutName(name)}`,
 	reason: (reason: RoleReason): string => {
 		switch (reason.by) {
 			case 'layout':
-				return `d’après la mise en page (${layout(reason.layout)})`;
+				return `d’après la mise en page (${layoutName(reason.layout)})`;
 			case 'name':
 				return 'd’après le titre de la colonne';
 			case 'file-name':
@@ -132,6 +96,12 @@ export const decisions = {
 		title: 'À décider',
 		nothing: 'Rien ne demande de décision. Vous pouvez continuer.',
 		show: 'Voir',
+		inFile: (file: string, words: string) => `${file}\u202F: ${words}`,
+		giveRoles: 'Donner des rôles',
+		showRows: 'Voir ces lignes',
+		showLinks: 'Voir lesquelles',
+		compare: 'Comparer',
+		more: (count: number) => counted(count, 'autre point', 'autres points'),
 		version: (match: VersionMatch, file: string) =>
 			`${file} ressemble à une nouvelle version de ${match.older}. Ses lignes ne comptent pas encore.`,
 		noRole: (file: string) =>
@@ -170,7 +140,8 @@ export const decisions = {
 	},
 	mend: {
 		fileName: '-mises-de-cote',
-		back: 'Vous pouvez aussi les corriger dans un tableur, puis déposer ce fichier ici\u202F: seules ces lignes sont reprises.',
+		back: 'Vous pouvez aussi les corriger dans un tableur, puis reprendre ce fichier ici\u202F: seules ces lignes sont relues.',
+		takeBack: 'Reprendre les lignes corrigées…',
 		open: 'Corriger',
 		row: (line: number) => `Corriger la ligne ${integer(line)}`,
 		surplus: (number: number) => `En trop ${integer(number)}`,

@@ -94,7 +94,7 @@ export const importScreen = {
 		chosen: 'choisi',
 	},
 	warnings: {
-		title: 'À vérifier',
+		title: 'Remarques sur la lecture',
 		more: (count: number) => counted(count, 'autre remarque', 'autres remarques'),
 		allLines: 'Toutes les lignes',
 		lines: (lines: readonly string[], isCut: boolean) =>
@@ -183,7 +183,7 @@ export const importScreen = {
 	},
 	close: 'Fermer',
 	roles: {
-		title: 'À quoi sert chaque colonne',
+		title: 'Tous les rôles de ce fichier',
 		lead: 'Une ligne de ce fichier peut dire plusieurs choses\u202F: une présence, et un acteur. Choisissez ce qu’elle dit, puis la colonne de chaque rôle.',
 		proposed: 'Rôles proposés d’après les titres et le contenu.',
 		decided: 'Rôles choisis.',
@@ -221,6 +221,7 @@ export const importScreen = {
 	},
 	cycles: (ids: string) =>
 		`Des contributions sont réunies en boucle, leur étape ne peut pas être suivie\u202F: ${ids}. Corrigez la colonne «\u202Fréunie à\u202F» du fichier.`,
+	updating: 'Mise à jour des tableaux…',
 	next: 'Continuer vers le tableau de bord',
 	nextMap: 'Voir la carte',
 };

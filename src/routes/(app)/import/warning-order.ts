@@ -1,4 +1,4 @@
-import type { ReadingWarning } from '$lib/model/reading.ts';
+import type { ReadingWarning, Reject } from '$lib/model/reading.ts';
 
 /** Where the remedy of a single column leads. */
 export const DELIMITER_ID = 'reading-delimiter';
@@ -19,6 +19,7 @@ const ORDER: readonly Code[] = [
 	'shifted-rows',
 	'wide-table',
 	'damaged-identifiers',
+	'unused-corrections',
 	'padded-rows',
 	'stray-quotes',
 	'invalid-identifiers',
@@ -37,6 +38,16 @@ const GOOD_TO_KNOW: ReadonlySet<Code> = new Set([
 	'preamble',
 ]);
 
+/** What one choice answers, beside the sentence that tells it. */
+const WITH_REMEDY: ReadonlySet<Code> = new Set([
+	'sample',
+	'single-column',
+	'no-header',
+	'double-encoding',
+	'ambiguous-dates',
+	'wide-table',
+]);
+
 export function byImportance(warnings: readonly ReadingWarning[]): ReadingWarning[] {
 	return warnings.toSorted((a, b) => ORDER.indexOf(a.code) - ORDER.indexOf(b.code));
 }
@@ -44,4 +55,13 @@ export function byImportance(warnings: readonly ReadingWarning[]): ReadingWarnin
 export function asksAttention(warning: ReadingWarning): boolean {
 	if (warning.code === 'double-encoding') return !warning.repaired;
 	return !GOOD_TO_KNOW.has(warning.code);
+}
+
+export function hasRemedy({ code }: ReadingWarning): boolean {
+	return WITH_REMEDY.has(code);
+}
+
+/** Rows that are data but for a mistake; blank ones, titles and notes are rightly set aside. */
+export function isMendable({ reason }: Reject): boolean {
+	return reason === 'too-many-cells' || reason === 'unclosed-quote';
 }
