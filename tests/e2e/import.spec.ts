@@ -33,6 +33,8 @@ test('two files are joined by their key, with the match rate', async ({ page }) 
 	await whenBuilt(page);
 	await page.getByRole('button', { name: 'rencontres.csv', exact: true }).click();
 	const events = page.getByRole('group', { name: 'Événements' });
+	const roles = page.getByText('Tous les rôles de ce fichier');
+	if (!(await page.getByLabel(/^Chaque ligne (est|est aussi)…$/).isVisible())) await roles.click();
 	if ((await events.count()) === 0) {
 		await page.getByLabel(/^Chaque ligne (est|est aussi)…$/).selectOption('events');
 		await events.getByLabel('Identifiant de l’événement').selectOption('rencontre');

@@ -80,6 +80,14 @@ describe('a column written in HTML', () => {
 		expect(codes).toEqual([]);
 	});
 
+	it('loses no cell that is nothing but tags: an image stays as written, an empty paragraph says nothing', async () => {
+		const attack = '<img src=x onerror="alert(1)">';
+		const { columns } = await read(
+			`n;body\n1;"${attack.replaceAll('"', '""')}"\n2;<p><br></p>\n3;<p>a</p>\n`,
+		);
+		expect(columns[1]?.typed).toEqual([attack, undefined, 'a']);
+	});
+
 	it('is not one where a single cell in twenty has a tag', async () => {
 		const plain = Array.from({ length: 19 }, (_, index) => `avis ${index}`);
 		const { columns } = await read(rows('<p>Un</p>', ...plain));

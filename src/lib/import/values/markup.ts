@@ -9,6 +9,9 @@ const TAG = new RegExp(`</?(?:${TAG_NAMES})(?:\\s+[\\w:-]+\\s*=[^<>]*)?\\s*/?>`,
 const ENTITY = /&(?:#\d{1,7}|#x[\da-f]{1,6}|[a-z][a-z\d]{1,30});/i;
 const COMMENT = '<!--';
 
+/** A body that an editor left empty. */
+const EMPTY_BODY = /^(?:<\/?(?:p|br|div|span|ul|ol|li)\b[^<>]*>|&nbsp;|\s)*$/i;
+
 /** From that share of the cells with a value on, the tags of a column are its way of writing. */
 const WRITTEN_SHARE = 0.1;
 
@@ -97,6 +100,12 @@ export function textOfMarkup(html: string): string {
 	return text.toString();
 }
 
+/** A cell as plain text; what is nothing but tags, an image or an attack, stays as it is written. */
+function plainText(cell: string): string {
+	const text = textOfMarkup(cell);
+	return text === '' && !EMPTY_BODY.test(cell) ? cell : text;
+}
+
 /**
  * The same cells as plain texts, where the column is written in HTML, and the number of rows that
  * were. The cells of other columns are given back as they are.
@@ -121,7 +130,7 @@ export function withoutMarkup(cells: DistinctValues): {
 	return {
 		cells: {
 			...cells,
-			values: values.map((cell) => (isWritten(cell) ? textOfMarkup(cell) : cell)),
+			values: values.map((cell) => (isWritten(cell) ? plainText(cell) : cell)),
 		},
 		markupCount,
 	};
