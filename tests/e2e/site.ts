@@ -73,9 +73,7 @@ export async function whenBuilt(page: Page): Promise<void> {
 	await page
 		.getByRole('link', { name: 'Continuer vers le tableau de bord' })
 		.waitFor({ timeout: 60_000 });
-	await page
-		.getByText('Mise à jour des tableaux…')
-		.waitFor({ state: 'hidden', timeout: 60_000 });
+	await page.getByText('Mise à jour des tableaux…').waitFor({ state: 'hidden', timeout: 60_000 });
 }
 
 /** Goes to a screen by the navigation: the project stays. */
