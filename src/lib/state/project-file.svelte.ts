@@ -54,6 +54,8 @@ export class ProjectFile {
 	/** Its first rows under the choices just made, while the whole is being read. */
 	head: HeadRows | undefined = $state.raw();
 	reading: Reading | undefined = $state.raw();
+	/** The choices under which its rows were read. */
+	readUnder: ReadingChoices | undefined;
 	table: SourceTable | undefined = $state.raw();
 	/** Without what other files suggest. */
 	readonly ownFeeds: Feed[] = $derived(
@@ -117,6 +119,17 @@ export class ProjectFile {
 		this.secondsLeft = undefined;
 		this.phase = 'reading';
 		return this.#cancel.signal;
+	}
+
+	/** Whether no other reading has begun since that of this signal. */
+	isLatest(signal: AbortSignal): boolean {
+		return this.#cancel?.signal === signal;
+	}
+
+	/** After a reading that was cancelled, the rows and the choices are those of the one before. */
+	giveUp(): void {
+		this.status = this.reading ? 'ready' : 'failed';
+		this.choices = this.readUnder ?? this.choices;
 	}
 
 	cancel(): void {

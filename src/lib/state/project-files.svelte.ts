@@ -74,14 +74,14 @@ export class ProjectFiles {
 			await this.#queue.add(() => this.#store(file, read, signal));
 			file.status = 'ready';
 		} catch (error) {
-			if (signal.aborted && file.status === 'reading' && this.list.includes(file)) {
-				file.status = file.reading ? 'ready' : 'failed';
-			} else if (!signal.aborted) {
+			if (!file.isLatest(signal)) return;
+			if (signal.aborted) file.giveUp();
+			else {
 				file.status = 'failed';
 				file.error = error instanceof Error ? error : new Error(String(error));
 			}
 		}
-		if (!signal.aborted) file.head = undefined;
+		if (file.isLatest(signal)) file.head = undefined;
 	}
 
 	/** Takes a file out, with its tables. */
@@ -115,9 +115,11 @@ export class ProjectFiles {
 
 	async #store(file: ProjectFile, read: ReadResult, signal: AbortSignal): Promise<void> {
 		signal.throwIfAborted();
+		const { choices } = file;
 		const taken = this.list.flatMap((other) => (other === file ? [] : (other.tableName ?? [])));
 		file.table = await this.#engine.use((engine) => storeFile(engine, file, read, taken));
 		file.reading = read.reading;
+		file.readUnder = choices;
 		file.ownProposal = read.proposal;
 	}
 }

@@ -195,3 +195,27 @@ test('a column that names the rows of another file gets its role from there', as
 	]);
 	await project.engine.reset();
 });
+
+test('a reading that is cancelled leaves the rows and the choices as they were', async () => {
+	const project = new Project();
+	const long = `a;b\n${'un;deux\n'.repeat(200_000)}`;
+	await project.add([{ name: 'long.csv', blob: csv(long) }]);
+	const [file] = project.files;
+	if (!file) throw new Error('a file was expected');
+	const before = file.choices;
+	const again = project.reread(file, { ...file.choices, headerRows: 0 });
+	file.cancel();
+	await again;
+	expect(file.status).toBe('ready');
+	expect(file.choices).toEqual(before);
+	expect(file.head).toBeUndefined();
+	await expectCounts(project);
+
+	const first = project.reread(file, { ...file.choices, headerRows: 0 });
+	const second = project.reread(file, { ...file.choices, headerRows: 1 });
+	await Promise.all([first, second]);
+	expect(file.status).toBe('ready');
+	expect(file.reading?.rowsKept).toBe(200_000);
+	await expectCounts(project);
+	await project.engine.reset();
+});
