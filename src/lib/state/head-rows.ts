@@ -11,7 +11,7 @@ export interface HeadRows {
 }
 
 /** Enough for the rows of a preview, and cut in a few milliseconds. */
-const HEAD = 1 << 16;
+const HEAD = 1 << 14;
 const MOST_ROWS = 30;
 
 const LF = 10;
