@@ -1,7 +1,7 @@
 import { rowsOf } from '../import/columns/distinct-values.ts';
 import { readFile } from '../import/read-file.ts';
 import { textsOf } from '../import/read-table.ts';
-import type { Encoding, ReadingChoices } from '../model/reading.ts';
+import type { Reading, ReadingChoices } from '../model/reading.ts';
 
 /** The first rows of a file, as texts. */
 export interface HeadRows {
@@ -25,6 +25,24 @@ async function headOf(blob: Blob): Promise<Blob> {
 	return new Blob([end > 0 ? bytes.subarray(0, end + 1) : bytes]);
 }
 
+/** A reading of the file already made, and the choices under which it was. */
+export interface EarlierReading {
+	reading: Reading;
+	choices: ReadingChoices;
+}
+
+/** What an earlier reading found and the new choices leave open, so that it is not looked for again. */
+function withFound(choices: ReadingChoices, earlier: EarlierReading | undefined): ReadingChoices {
+	if (!earlier) return choices;
+	const { reading, choices: before } = earlier;
+	const { delimiter, quote, escape } = reading;
+	const isCutAlike = (['encoding', 'delimiter', 'quote', 'escape'] as const).every(
+		(part) => choices[part] === before[part],
+	);
+	const found = isCutAlike ? { delimiter, quote, escape } : {};
+	return { ...choices, encoding: choices.encoding ?? reading.encoding, ...found };
+}
+
 /**
  * The first rows of a file under some choices, without waiting for the whole. Nothing when its head
  * alone does not tell: text of two bytes a letter, another table than the first.
@@ -32,16 +50,15 @@ async function headOf(blob: Blob): Promise<Blob> {
 export async function readHead(
 	blob: Blob,
 	choices: ReadingChoices,
-	encoding: Encoding | undefined,
+	earlier?: EarlierReading,
 ): Promise<HeadRows | undefined> {
-	const known = choices.encoding ?? encoding;
-	if (known === 'utf-16le' || known === 'utf-16be' || (choices.table ?? 0) > 0) return undefined;
+	const known = withFound(choices, earlier);
+	const { encoding } = known;
+	if (encoding === 'utf-16le' || encoding === 'utf-16be' || (choices.table ?? 0) > 0) {
+		return undefined;
+	}
 	try {
-		const file = await readFile(await headOf(blob), {
-			...choices,
-			encoding: known,
-			mostRows: MOST_ROWS,
-		});
+		const file = await readFile(await headOf(blob), { ...known, mostRows: MOST_ROWS });
 		const [table] = file.tables;
 		if (!table) return undefined;
 		const { names, columns, lines } = textsOf(file, table, choices);

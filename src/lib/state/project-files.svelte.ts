@@ -67,7 +67,7 @@ export class ProjectFiles {
 		// The engine starts beside the reading.
 		const engine = this.#engine.start();
 		engine.catch(() => undefined);
-		if (file.reading) void this.#showHead(file, signal);
+		if (file.reading) await this.#showHead(file, signal);
 		try {
 			const read = await readFile(file, signal);
 			signal.throwIfAborted();
@@ -109,7 +109,9 @@ export class ProjectFiles {
 	}
 
 	async #showHead(file: ProjectFile, signal: AbortSignal): Promise<void> {
-		const head = await readHead(file.blob, file.choices, file.reading?.encoding);
+		const { reading, readUnder } = file;
+		const earlier = reading && readUnder && { reading, choices: readUnder };
+		const head = await readHead(file.blob, file.choices, earlier);
 		if (!signal.aborted && file.status === 'reading') file.head = head;
 	}
 

@@ -34,7 +34,7 @@ export async function decisionsIn({ name, blob }: GivenFile): Promise<DecisionsF
 			return { kind: 'unreadable', from: name, path };
 		}
 	}
-	const titles = (await readHead(blob, {}, undefined))?.names ?? [];
+	const titles = (await readHead(blob, {}))?.names ?? [];
 	if (isMendedFile(titles)) return { kind: 'mended', from: name, rows: await readMendedFile(blob) };
 	if (!isActorDecisionsFile(titles)) return undefined;
 	return { kind: 'actors', from: name, decisions: await readActorDecisions(blob) };
