@@ -56,7 +56,7 @@ describe('French sentences', () => {
 
 	it('say why a row is set aside, where, and what to do', () => {
 		expect(fr.reject({ reason: 'too-many-cells', column: 9 })).toBe(
-			'Plus de cases que l’en-tête à partir de la case 9\u202f: un séparateur est sans doute écrit dans un texte. Mettez ce texte entre guillemets dans le fichier.',
+			'Plus de cases que l’en-tête à partir de la case 9\u202f: un séparateur est sans doute écrit dans un texte. Corrigez la ligne ici, ou mettez ce texte entre guillemets dans le fichier.',
 		);
 	});
 });

@@ -111,11 +111,11 @@ const reject: typeof reference.reject = ({ reason, column }) => {
 	const where = column === undefined ? '' : ` from cell ${integer(column)} on`;
 	switch (reason) {
 		case 'too-many-cells':
-			return `More cells than the header${where}: a delimiter is probably written inside a text. Put that text between quotation marks in the file.`;
+			return `More cells than the header${where}: a delimiter is probably written inside a text. Correct the row here, or put that text between quotation marks in the file.`;
 		case 'blank-row':
 			return 'The row holds nothing but delimiters.';
 		case 'unclosed-quote':
-			return `A quotation mark opens and never closes${where}. Close it or remove it in the file.`;
+			return `A quotation mark opens and never closes${where}. Correct the row here, or close it in the file.`;
 		case 'repeated-header':
 			return 'The row repeats the titles of the columns.';
 		case 'footnote':

@@ -119,11 +119,11 @@ const reject = ({ reason, column }: Pick<Reject, 'reason' | 'column'>): string =
 	const where = column === undefined ? '' : ` à partir de la case ${integer(column)}`;
 	switch (reason) {
 		case 'too-many-cells':
-			return `Plus de cases que l’en-tête${where}\u202f: un séparateur est sans doute écrit dans un texte. Mettez ce texte entre guillemets dans le fichier.`;
+			return `Plus de cases que l’en-tête${where}\u202f: un séparateur est sans doute écrit dans un texte. Corrigez la ligne ici, ou mettez ce texte entre guillemets dans le fichier.`;
 		case 'blank-row':
 			return 'La ligne ne contient que des séparateurs.';
 		case 'unclosed-quote':
-			return `Un guillemet s’ouvre et ne se referme pas${where}. Refermez-le ou retirez-le dans le fichier.`;
+			return `Un guillemet s’ouvre et ne se referme pas${where}. Corrigez la ligne ici, ou refermez-le dans le fichier.`;
 		case 'repeated-header':
 			return 'La ligne répète les titres des colonnes.';
 		case 'footnote':
