@@ -5,6 +5,27 @@ export interface Adjacency {
 	weight: Float64Array;
 }
 
+/** Ties from `sources` to `targets` only: the neighbours that each node leads to. */
+export function arcsOf(
+	count: number,
+	sources: Uint32Array,
+	targets: Uint32Array,
+	weights: Float64Array,
+): Adjacency {
+	const start = new Uint32Array(count + 1);
+	for (const node of sources) start[node + 1]! += 1;
+	for (let i = 0; i < count; i += 1) start[i + 1]! += start[i]!;
+	const next = start.slice();
+	const neighbour = new Uint32Array(sources.length);
+	const weight = new Float64Array(sources.length);
+	for (let tie = 0; tie < sources.length; tie += 1) {
+		const place = next[sources[tie]!]!++;
+		neighbour[place] = targets[tie]!;
+		weight[place] = weights[tie]!;
+	}
+	return { start, neighbour, weight };
+}
+
 /** Both directions of undirected ties given by the numbers of their ends. */
 export function adjacencyOf(
 	count: number,
