@@ -3,6 +3,9 @@ import { ReadingError } from '../lib/import/reading-error.ts';
 import { wordingOf, type Wording } from '../lib/text/messages.ts';
 import { convertFile } from './convert.ts';
 import { inspectFile } from './inspect.ts';
+import { Misuse } from './misuse.ts';
+import { NETWORK_OPTIONS, networkArguments } from './network/network-arguments.ts';
+import { networkCommand } from './network/network-command.ts';
 import { USAGE } from './usage.ts';
 
 const OPTIONS = {
@@ -10,6 +13,7 @@ const OPTIONS = {
 	typed: { type: 'boolean', default: false },
 	lang: { type: 'string' },
 	help: { type: 'boolean', default: false },
+	...NETWORK_OPTIONS,
 } as const;
 
 function wordingFor(lang: string | undefined): Wording {
@@ -40,7 +44,11 @@ export async function main(args: readonly string[]): Promise<number> {
 	const wording = wordingFor(values.lang);
 	const isMisused =
 		paths.length === 0 ||
-		!(command === 'inspect' || (command === 'convert' && values.out !== undefined));
+		!(
+			command === 'inspect' ||
+			(command === 'convert' && values.out !== undefined) ||
+			(command === 'network' && paths.length === 1)
+		);
 	if (values.help || isMisused) {
 		(values.help ? process.stdout : process.stderr).write(USAGE);
 		return values.help ? 0 : 2;
@@ -48,7 +56,8 @@ export async function main(args: readonly string[]): Promise<number> {
 	let status = 0;
 	for (const path of paths) {
 		try {
-			if (command === 'convert') await convertFile(path, values.out ?? '', values.typed);
+			if (command === 'network') await networkCommand(path, networkArguments(values), wording);
+			else if (command === 'convert') await convertFile(path, values.out ?? '', values.typed);
 			else {
 				for (const report of await inspectFile(path, wording)) {
 					process.stdout.write(`${JSON.stringify({ ...report, file: path })}\n`);
@@ -56,7 +65,7 @@ export async function main(args: readonly string[]): Promise<number> {
 			}
 		} catch (error) {
 			process.stderr.write(`${path}: ${reasonOf(error, wording)}\n`);
-			status = 1;
+			status = error instanceof Misuse ? 2 : 1;
 		}
 	}
 	return status;

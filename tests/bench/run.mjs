@@ -2,7 +2,7 @@
  * Measures Maillage beside what others use for the same work, on this machine, in one run:
  *
  *     npm run bench -- [parts…] [--large] [--runs=5] [--dialects=english,french]
- *         [--contenders=native,maillage,duckdb-wasm,papa]
+ *         [--contenders=native,maillage,duckdb-wasm,papa] [--actors=10000]
  *
  * Prints Markdown tables and writes test-results/bench/PART.json. A wrong answer is a failure; a slow
  * one never is.

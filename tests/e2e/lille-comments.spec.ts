@@ -56,4 +56,16 @@ test('dropping the Lille comments gives rows, participants, debates and the co-c
 	const graph = await network();
 	expect(graph && componentSizes(graph)).toEqual([118]);
 	await expect(page.getByRole('table').getByText('Participant·e').first()).toBeVisible();
+
+	// Who answers whom is another network of the same 118: 43 neither answer nor are answered.
+	await page
+		.getByLabel('Relation montrée par la carte')
+		.selectOption({ label: 'Qui répond à qui dans decidim_mel_commentaires' });
+	await expect
+		.poll(async () => {
+			const answers = await network();
+			return answers && componentSizes(answers).filter((size) => size === 1).length;
+		})
+		.toBe(43);
+	expect((await network())?.nodes.length).toBe(118);
 });

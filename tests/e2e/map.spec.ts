@@ -37,7 +37,7 @@ test('a projection says its pairs, its weight, and keeps who is tied to nobody',
 		['actor:B', 'actor:C', 1],
 	]);
 	await expect(page.getByRole('region', { name: 'Légende' })).toContainText('1 sans lien');
-	await page.getByRole('combobox', { name: 'poids' }).selectOption('newman');
+	await page.getByRole('combobox', { name: 'poids', exact: true }).selectOption('newman');
 	// A–B: 1 for R1, 1/2 for R2; the others 1/2.
 	await expect
 		.poll(async () => (await ties())?.map(([, , weight]) => weight))
@@ -45,6 +45,69 @@ test('a projection says its pairs, its weight, and keeps who is tied to nobody',
 	await page.getByRole('spinbutton').fill('2');
 	await page.getByRole('spinbutton').press('Enter');
 	await expect.poll(async () => (await ties())?.length).toBe(1);
+});
+
+test('a condition keeps some rows only, is said in the sentence, and can be taken away', async ({
+	page,
+}) => {
+	await page.getByRole('button', { name: 'Ajouter une condition' }).click();
+	const dialog = page.getByRole('dialog', { name: 'Seulement les lignes où…' });
+	await dialog.getByRole('combobox', { name: 'Colonne' }).selectOption('rencontre');
+	await dialog.getByRole('button', { name: 'Appliquer' }).click();
+	await expect(dialog.getByText('Choisissez au moins une valeur.')).toBeVisible();
+	await dialog.getByRole('checkbox', { name: /^R1/ }).check();
+	await dialog.getByRole('checkbox', { name: /^R3/ }).check();
+	await dialog.getByRole('button', { name: 'Appliquer' }).click();
+	const words = page.getByRole('button', { name: 'seulement «\u202frencontre\u202f» = R1 ou R3' });
+	await expect(words).toBeVisible();
+	// A and B came to R1, D to R3.
+	await expect.poll(async () => (await network(page))?.edges.length).toBe(3);
+	await words.click();
+	await dialog.getByRole('button', { name: 'Retirer' }).click();
+	await expect.poll(async () => (await network(page))?.edges.length).toBe(6);
+});
+
+test('two columns of a file make a network', async ({ page }) => {
+	await page
+		.getByLabel('Relation montrée par la carte')
+		.selectOption({ label: 'Deux colonnes d’un fichier…' });
+	await page.getByLabel('Ce que montre la carte').selectOption({
+		label: 'la seconde, liée par la première',
+	});
+	// R1 and R2 share A and B; R3 stands alone.
+	await expect
+		.poll(async () =>
+			(await network(page))?.edges.map(({ source, target, attributes }) => [
+				source,
+				target,
+				attributes.weight,
+			]),
+		)
+		.toEqual([['rencontre:R1', 'rencontre:R2', 2]]);
+});
+
+test('two networks stand side by side, and an actor chosen is chosen on both', async ({ page }) => {
+	await page.getByRole('button', { name: 'Nouveau réseau' }).click();
+	await page.getByLabel('Relation montrée par la carte').selectOption({
+		label: 'Les participants liés par les événements où ils sont venus ensemble',
+	});
+	await page.getByRole('button', { name: 'Renommer' }).click();
+	await page.getByLabel('Nom du réseau').fill('Rencontres communes');
+	await page.getByLabel('Nom du réseau').press('Enter');
+	await page.keyboard.press('Escape');
+	await expect(page.getByRole('button', { name: 'Rencontres communes' })).toBeVisible();
+	await page.getByLabel('Comparer avec').selectOption({ label: 'Réseau 1' });
+	await expect(page.getByRole('application')).toHaveCount(2);
+	// A, B, C and D in both; R1 to R3 only in the network of both modes, where D has a tie too.
+	await expect(page.getByText('4 acteurs dans les deux réseaux')).toContainText(
+		'3 seulement dans Réseau 1',
+	);
+	await page.getByRole('combobox', { name: 'Chercher un acteur' }).fill('A');
+	await page.keyboard.press('ArrowDown');
+	await page.keyboard.press('Enter');
+	await expect(page.getByRole('article', { name: 'A', exact: true })).toHaveCount(2);
+	await page.getByLabel('Comparer avec').selectOption({ label: 'aucun réseau' });
+	await expect(page.getByRole('application')).toHaveCount(1);
 });
 
 test('an actor is found by name, its card tells its neighbours, all by keyboard', async ({

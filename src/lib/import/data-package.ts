@@ -2,7 +2,8 @@ import type { ColumnType } from '../model/column.ts';
 import type { Feed } from '../model/feed.ts';
 import type { ReadingChoices } from '../model/reading.ts';
 import type { Relation } from '../model/relation.ts';
-import { readFeed, readRelation, readType } from './package-decisions.ts';
+import { readFeed, readType } from './package-decisions.ts';
+import { readRelation } from './package-relation.ts';
 import {
 	boolean,
 	count,

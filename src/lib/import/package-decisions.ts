@@ -1,8 +1,7 @@
 import { CANONICAL, CANONICAL_TABLES } from '../model/canonical.ts';
 import { COLUMN_KINDS, IDENTIFIER_SCHEMES, type ColumnType } from '../model/column.ts';
 import { isUsable, type Feed, type FeedSource } from '../model/feed.ts';
-import type { Incidence, Relation } from '../model/relation.ts';
-import { count, fail, oneOf, record, text, type Shape } from './shapes.ts';
+import { fail, oneOf, record, text, type Shape } from './shapes.ts';
 
 export const readType: Shape<ColumnType> = (value, path) => {
 	const given = record(value, path);
@@ -47,33 +46,4 @@ export const readFeed: Shape<Feed> = (value, path) => {
 	);
 	const feed: Feed = { table, columns };
 	return isUsable(feed) ? feed : fail(`${path}.columns`);
-};
-
-const readIncidence: Shape<Incidence> = (value, path) => {
-	const given = record(value, path);
-	const known = ['participations', 'decisions', 'criteria', 'list'] as const;
-	const of = oneOf(known, given.of, `${path}.of`);
-	if (of !== 'list') return { of };
-	return {
-		of,
-		table: text(given.table, `${path}.table`),
-		row: text(given.row, `${path}.row`),
-		list: text(given.list, `${path}.list`),
-	};
-};
-
-/** The relation behind the map that a package opens with. */
-export const readRelation: Shape<Relation> = (value, path) => {
-	const given = record(value, path);
-	const rule = oneOf(['ties', 'two-mode', 'projection'] as const, given.rule, `${path}.rule`);
-	if (rule === 'ties') return { rule };
-	const incidence = readIncidence(given.incidence, `${path}.incidence`);
-	if (rule === 'two-mode') return { rule, incidence };
-	return {
-		rule,
-		incidence,
-		on: oneOf(['first', 'second'] as const, given.on, `${path}.on`),
-		weight: oneOf(['count', 'newman'] as const, given.weight, `${path}.weight`),
-		minimum: count(given.minimum, `${path}.minimum`),
-	};
 };

@@ -10,12 +10,17 @@ export type ReadingErrorCode =
 	| 'archive-encrypted'
 	| 'archive-too-large'
 	| 'workbook-damaged'
+	| 'graph-xml'
+	| 'graph-truncated'
+	| 'graph-line'
+	| 'graph-json'
+	| 'graph-json-syntax'
 	| 'address-invalid'
 	| 'address-refused';
 
 export class ReadingError extends Error {
 	readonly code: ReadingErrorCode;
-	/** Where exactly: the path inside a data package or an archive, the message of a failed worker. */
+	/** Where exactly: the path inside a document or an archive, the line, the message of a failed worker. */
 	readonly detail: string | undefined;
 
 	constructor(code: ReadingErrorCode, detail?: string) {

@@ -1,4 +1,4 @@
-import { areStable, type Groups } from '../network/groups.ts';
+import { areStable, type Groups } from '../network/groups/groups.ts';
 import { modesOf, type Network } from '../network/network.ts';
 import type { AttributeValue, Mode } from '../network/network-rows.ts';
 import type { ColourBy } from '../model/appearance.ts';

@@ -1,5 +1,5 @@
 import { weightedDegrees } from '../network/degrees.ts';
-import type { Groups } from '../network/groups.ts';
+import type { Groups } from '../network/groups/groups.ts';
 import type { Network } from '../network/network.ts';
 
 export type ListOrder = 'ties' | 'name';

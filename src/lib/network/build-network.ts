@@ -63,10 +63,11 @@ function addTie(graph: Network, source: string, target: string, row: TieRow): bo
 	if (edge !== undefined) {
 		const tie = graph.getEdgeAttributes(edge);
 		const kinds = row.kind && !tie.kinds.includes(row.kind) ? [...tie.kinds, row.kind] : tie.kinds;
-		graph.replaceEdgeAttributes(edge, { weight: tie.weight + row.weight, kinds });
+		graph.mergeEdgeAttributes(edge, { weight: tie.weight + row.weight, kinds });
 		return true;
 	}
-	const tie = { weight: row.weight, kinds: row.kind ? [row.kind] : [] };
+	const kinds = row.kind ? [row.kind] : [];
+	const tie: Tie = { weight: row.weight, kinds, ...(row.shared && { shared: row.shared }) };
 	const key = `tie:${graph.size + 1}`;
 	if (row.directed) graph.addDirectedEdgeWithKey(key, source, target, tie);
 	else graph.addUndirectedEdgeWithKey(key, source, target, tie);

@@ -16,6 +16,13 @@ export interface ActorRow {
 	attributes: Record<string, AttributeValue>;
 }
 
+/** The three weights of a tie of a projection (see `projection/project-incidence.ts`). */
+export interface SharedWeights {
+	count: number;
+	newman: number;
+	jaccard: number;
+}
+
 export interface TieRow {
 	/** Identifier in the mode of the sources (see `buildNetwork`), without the mode. */
 	source: string;
@@ -24,6 +31,7 @@ export interface TieRow {
 	weight: number;
 	kind?: string | null;
 	directed?: boolean;
+	shared?: SharedWeights;
 }
 
 export interface NetworkRows {

@@ -1,5 +1,5 @@
 import Graph from 'graphology';
-import type { AttributeValue, Mode } from './network-rows.ts';
+import type { AttributeValue, Mode, SharedWeights } from './network-rows.ts';
 
 /** What a node holds: data only, never its look or its place. */
 export interface ActorNode {
@@ -14,6 +14,8 @@ export interface Tie {
 	weight: number;
 	/** The distinct kinds its rows name, in order of appearance. */
 	kinds: string[];
+	/** What the two share, in a projection. */
+	shared?: SharedWeights;
 }
 
 export type Network = Graph<ActorNode, Tie>;

@@ -1,17 +1,14 @@
 import { NO_FILTER } from '../model/filter.ts';
-import type { Incidence, Relation } from '../model/relation.ts';
-import {
-	defaultRelation,
-	PAIR_LIMIT,
-	possibleIncidences,
-	type RelationSources,
-} from '../model/relation-choice.ts';
-import { groupsInWorker } from '../network/groups-in-worker.ts';
-import type { Groups } from '../network/groups.ts';
+import { PAIR_LIMIT } from '../model/relation-choice.ts';
+import { actorColumns } from '../model/relation-tables.ts';
+import type { Relation } from '../model/relation.ts';
+import { groupsInWorker } from '../network/groups/groups-in-worker.ts';
+import type { Groups } from '../network/groups/groups.ts';
 import { layoutInWorker } from '../network/layout/layout-in-worker.ts';
 import type { Layout } from '../network/layout/layout-network.ts';
-import type { IncidenceContext } from '../queries/network/incidence.ts';
-import type { ProjectionSize } from '../queries/network/projection.ts';
+import type { Network } from '../network/network.ts';
+import type { NetworkContext } from '../queries/network/incidence.ts';
+import type { ProjectionSize } from '../queries/network/projection-size.ts';
 import type { Statement } from '../sql/statement.ts';
 import { Latest } from './latest.svelte.ts';
 import { loadNetwork, sizeOf, type LoadedNetwork } from './network-loading.ts';
@@ -20,60 +17,60 @@ import type { Project } from './project.svelte.ts';
 /** Same data and settings, same picture: the seed is part of what the map says of itself. */
 const SEED = 1;
 
+/** The size of a projection, with what it is the size of. */
+interface Sized {
+	relation: Relation;
+	context: NetworkContext;
+	size?: ProjectionSize;
+}
+
 /**
- * The network of a project and its picture. The layout and the groups are those of the whole
- * network; a selection only hides a part of it, so that actors keep their place and colour.
+ * The network that a relation makes of a project, and its picture. The layout and the groups are
+ * those of the whole network; a selection only hides a part of it, so that actors keep their place
+ * and colour.
  */
 export class ActorMapState {
 	readonly seed = SEED;
 	layoutProgress = $state(0);
 	readonly #project: () => Project;
-	readonly #sizes: Latest<ProjectionSize | undefined>;
+	readonly #relation: () => Relation | undefined;
+	readonly #sizes: Latest<Sized>;
 	readonly #whole: Latest<LoadedNetwork | undefined>;
 	readonly #selected: Latest<LoadedNetwork | undefined>;
 	readonly #layout: Latest<Layout>;
-	readonly #groups: Latest<Groups>;
+	readonly #groups: Latest<{ of: Network; groups: Groups }>;
 	/** Longest time given to the layout, in milliseconds. */
 	#patience = $state(30_000);
 
-	readonly sources: RelationSources = $derived.by(() => {
-		const { available, tables } = this.#project();
-		return {
-			ties: available.ties.rows ?? 0,
-			participations: Math.min(
-				available.participations.actor_id ?? 0,
-				available.participations.event_id ?? 0,
-			),
-			decisions: available.decisions.decided_by ?? 0,
-			criteria: available.criteria.rows ?? 0,
-			lists: tables.flatMap(({ name, columns }) => {
-				const row = columns.find((column) => column.isKey) ?? columns[0];
-				return columns
-					.filter((column) => column.type.kind === 'list' && row && column !== row)
-					.map((list) => ({ table: name, row: row?.name ?? '', list: list.name }));
-			}),
-		};
+	readonly relation: Relation | undefined = $derived.by(() => this.#relation());
+	/** The pairs that the projection compares; absent for other relations, and until they are counted. */
+	readonly size = $derived.by(() => {
+		const { value } = this.#sizes;
+		const isCurrent = value?.relation === this.relation && value?.context === this.#context;
+		return isCurrent ? value?.size : undefined;
 	});
-	readonly incidences: Incidence[] = $derived(possibleIncidences(this.sources));
-	readonly relation: Relation | undefined = $derived.by(
-		() => this.#project().relation ?? defaultRelation(this.sources),
-	);
-	/** The pairs that the projection compares; absent for other relations. */
-	readonly size = $derived.by(() => this.#sizes.value);
 	readonly isTooLarge = $derived((this.size?.pairs ?? 0) > PAIR_LIMIT);
 	readonly shown: LoadedNetwork | undefined = $derived.by(() =>
 		this.#project().isFiltered ? this.#selected.value : this.#whole.value,
 	);
 	/** The network without selection. */
 	readonly whole = $derived.by(() => this.#whole.value);
+	/** Whether the network is that of the relation now asked for, not the one before. */
+	readonly isCurrent = $derived.by(() => this.#whole.value?.relation === this.relation);
 	readonly layout = $derived.by(() => this.#layout.value);
-	readonly groups = $derived.by(() => this.#groups.value);
+	/** Those of the whole network shown, never of the one before it. */
+	readonly groups = $derived.by(() => {
+		const found = this.#groups.value;
+		return found && found.of === this.#whole.value?.graph ? found.groups : undefined;
+	});
 	readonly error = $derived.by(
 		() => this.#whole.error ?? this.#selected.error ?? this.#sizes.error ?? this.#layout.error,
 	);
-	readonly isLoading = $derived.by(() => this.#whole.busy || this.#selected.busy);
+	readonly isLoading = $derived.by(
+		() => this.#sizes.busy || this.#whole.busy || this.#selected.busy,
+	);
 	readonly isPlacing = $derived.by(() => this.#layout.busy);
-	readonly #context: IncidenceContext = $derived.by(() => {
+	readonly #context: NetworkContext = $derived.by(() => {
 		const project = this.#project();
 		return {
 			tables: project.tables,
@@ -83,28 +80,43 @@ export class ActorMapState {
 					file.usableFeeds.find((feed) => feed.table !== 'actors')?.table,
 				]),
 			),
+			actorColumns: actorColumns(project.fed),
 		};
 	});
 
-	constructor(project: () => Project) {
+	/** `placed` gives the network whose places are taken: its own when absent. */
+	constructor(
+		project: () => Project,
+		relation: () => Relation | undefined,
+		placed: (own: Network | undefined) => Network | undefined = (own) => own,
+	) {
 		this.#project = project;
-		this.#sizes = new Latest(() => {
-			const { relation } = this;
+		this.#relation = relation;
+		this.#sizes = new Latest<Sized>(() => {
+			const asked = this.relation;
 			const context = this.#context;
-			if (project().revision === 0 || !relation) return undefined;
-			if (relation.rule !== 'projection') return () => Promise.resolve(undefined);
-			return (signal) => sizeOf(relation, NO_FILTER, context, this.#run(signal));
+			if (project().revision === 0 || !asked) return undefined;
+			const of = { relation: asked, context };
+			if (asked.rule !== 'projection') return () => Promise.resolve(of);
+			return async (signal) => {
+				const size = await sizeOf(asked, NO_FILTER, context, this.#run(signal));
+				return { ...of, size };
+			};
 		});
 		this.#whole = new Latest(() => this.#load(false));
 		this.#selected = new Latest(() => (project().isFiltered ? this.#load(true) : undefined));
 		this.#layout = new Latest(() => {
-			const graph = this.#whole.value?.graph;
+			const graph = placed(this.#whole.value?.graph);
 			const patience = this.#patience;
 			return graph && ((signal) => this.#place(graph, patience, signal));
 		});
 		this.#groups = new Latest(() => {
 			const graph = this.#whole.value?.graph;
-			return graph && ((signal) => groupsInWorker(graph, { seed: SEED, signal }));
+			if (!graph) return undefined;
+			return async (signal) => ({
+				of: graph,
+				groups: await groupsInWorker(graph, { seed: SEED, signal }),
+			});
 		});
 	}
 

@@ -70,6 +70,6 @@ export function exposeConsole(current: () => Project | undefined): void {
 				})),
 			};
 		},
-		network: () => opened(current()).network?.graph.export() ?? null,
+		network: () => opened(current()).networks.shown?.graph.export() ?? null,
 	});
 }

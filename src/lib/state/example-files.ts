@@ -36,7 +36,7 @@ export async function openExample(slug: string): Promise<Project> {
 	);
 	const project = new Project(slug);
 	project.titles = description.titles;
-	project.relation = description.relation;
+	if (description.relation) project.networks.add(description.relation);
 	void project.add(files);
 	return project;
 }

@@ -1,133 +1,165 @@
 import { buildNetwork, type Dropped } from '../network/build-network.ts';
 import type { Network } from '../network/network.ts';
-import type { ActorRow, AttributeValue, Mode, TieRow } from '../network/network-rows.ts';
-import { isFiltering, NO_FILTER, type Filter } from '../model/filter.ts';
-import type { Incidence, Relation } from '../model/relation.ts';
-import { incidencePairs, type IncidenceContext } from '../queries/network/incidence.ts';
+import type { ActorRow, Mode, TieRow } from '../network/network-rows.ts';
+import type { FlatIncidence } from '../network/projection/flat-incidence.ts';
+import { incidenceOf, type Pair } from '../network/projection/incidence-of-pairs.ts';
+import { projectedRows } from '../network/projection/projected-rows.ts';
+import type { Filter } from '../model/filter.ts';
+import { modesOfIncidence } from '../model/relation-modes.ts';
+import type { Relation } from '../model/relation.ts';
 import {
-	actorRows,
-	CONTRIBUTION_ROWS,
-	eventRows,
+	incidencePairs,
+	type NetworkContext,
+	type Restriction,
+} from '../queries/network/incidence.ts';
+import {
+	columnTies,
+	namedIn,
+	replyTies,
 	statedTies,
 	twoModeTies,
 } from '../queries/network/network-queries.ts';
-import {
-	projectedTies,
-	projectionSize,
-	type ProjectionSize,
-} from '../queries/network/projection.ts';
-import type { ResultRow } from '../db/engine.ts';
-import type { Statement } from '../sql/statement.ts';
-
-type Run = <Row extends object>(statement: Statement) => Promise<Row[]>;
+import { projectionSize, type ProjectionSize } from '../queries/network/projection-size.ts';
+import { describedActors, thingsOnMap, type MatchRate, type Run } from './network-actors.ts';
 
 export interface LoadedNetwork {
 	graph: Network;
 	dropped: Dropped;
 	relation: Relation;
+	/** Who with what, in a network of two modes and behind a projection. */
+	incidence?: FlatIncidence;
+	/** How far the file of actors describes those tied; absent when no file was chosen. */
+	match?: MatchRate;
 }
 
-/** The two modes that an incidence ties, as node keys name them. */
-export function modesOfIncidence(incidence: Incidence): [Mode, Mode] {
-	switch (incidence.of) {
-		case 'participations':
-			return ['actor', 'event'];
-		case 'decisions':
-			return ['contribution', 'body'];
-		case 'criteria':
-			return ['actor', 'criterion'];
-		case 'list':
-			return [incidence.row, incidence.list];
-	}
-}
+type Projection = Extract<Relation, { rule: 'projection' }>;
 
-const INTERNAL = new Set(['source_file', 'source_line', 'declared', 'label']);
-
-function toActor(row: ResultRow, mode: Mode, key: string): ActorRow {
-	const attributes: Record<string, AttributeValue> = {};
-	for (const [name, value] of Object.entries(row)) {
-		if (name === key || INTERNAL.has(name)) continue;
-		attributes[name] = Array.isArray(value) ? value.join(', ') : value;
-	}
-	return { id: String(row[key]), label: String(row.label ?? row[key]), mode, attributes };
-}
-
-/** Everything known of the things of one mode, under a filter; nothing when no table describes them. */
-async function described(mode: Mode, filter: Filter, run: Run): Promise<ActorRow[]> {
-	switch (mode) {
-		case 'actor':
-			return (await run<ResultRow>(actorRows(filter))).map((row) => toActor(row, mode, 'actor_id'));
-		case 'event':
-			return (await run<ResultRow>(eventRows(filter))).map((row) => toActor(row, mode, 'event_id'));
-		case 'contribution':
-			return (await run<ResultRow>(CONTRIBUTION_ROWS)).map((row) =>
-				toActor(row, mode, 'contribution_id'),
-			);
-		default:
-			return [];
-	}
-}
-
-/**
- * The things of one mode that belong on the map: those tied, and those that the filter keeps
- * although nothing ties them. Contributions without a tie say nothing on a map and stay out.
- */
-async function onMap(
-	mode: Mode,
-	filter: Filter,
-	tied: ReadonlySet<string>,
-	run: Run,
-): Promise<ActorRow[]> {
-	const all = await described(mode, NO_FILTER, run);
-	if (mode === 'contribution') return all.filter(({ id }) => tied.has(id));
-	if (!isFiltering(filter)) return all;
-	const kept = new Set((await described(mode, filter, run)).map(({ id }) => id));
-	return all.filter(({ id }) => tied.has(id) || kept.has(id));
-}
-
-function endsOf(ties: readonly TieRow[], ...sides: ('source' | 'target')[]): Set<string> {
-	return new Set(ties.flatMap((tie) => sides.map((side) => tie[side])));
-}
+const restrictionOf = (relation: Relation, filter: Filter): Restriction => ({
+	filter,
+	where: relation.where ?? [],
+});
 
 /** The number of pairs that a projection would compare, before it is made. */
 export async function sizeOf(
-	relation: Extract<Relation, { rule: 'projection' }>,
+	relation: Projection,
 	filter: Filter,
-	context: IncidenceContext,
+	context: NetworkContext,
 	run: Run,
 ): Promise<ProjectionSize> {
-	const pairs = incidencePairs(relation.incidence, filter, context);
+	const pairs = incidencePairs(relation.incidence, restrictionOf(relation, filter), context);
 	const [size] = await run<ProjectionSize>(projectionSize(pairs, relation.on));
-	return size ?? { pairs: 0, largest: 0 };
+	return size ?? { pairs: 0, largest: 0, otherPairs: 0, kept: 0, shared: 0, ties: 0 };
+}
+
+/** Ties between things of a mode or two, before anything is known of these. */
+interface Tied {
+	ties: TieRow[];
+	modes: [Mode] | [Mode, Mode];
+	incidence?: FlatIncidence;
+	/** What the rows name besides the ends of ties. */
+	named?: string[];
+}
+
+/** The mode of what a column names: actors of the project, else something named after the column. */
+function modeOf(table: string, column: string, { actorColumns = {} }: NetworkContext): Mode {
+	return actorColumns[table]?.includes(column) ? 'actor' : column;
+}
+
+async function tied(
+	relation: Relation,
+	filter: Filter,
+	context: NetworkContext,
+	run: Run,
+): Promise<Tied> {
+	const restriction = restrictionOf(relation, filter);
+	switch (relation.rule) {
+		case 'ties':
+			return { ties: await run<TieRow>(statedTies(restriction, context)), modes: ['actor'] };
+		case 'columns': {
+			const ties = await run<TieRow>(columnTies(relation, restriction, context));
+			return { ties, modes: [modeOf(relation.table, relation.source, context)] };
+		}
+		case 'replies': {
+			const ties = await run<TieRow>(replyTies(relation, restriction, context));
+			const { table, author } = relation;
+			const authors = await run<{ id: string }>(namedIn(table, author, restriction, context));
+			const mode = modeOf(table, author, context);
+			return { ties, modes: [mode], named: authors.map(({ id }) => id) };
+		}
+		case 'two-mode': {
+			const pairs = incidencePairs(relation.incidence, restriction, context);
+			const ties = await run<TieRow>(twoModeTies(pairs));
+			const given = ties.map(({ source, target, weight }) => ({ a: source, b: target, n: weight }));
+			const { incidence } = incidenceOf(given);
+			return { ties, modes: modesOfIncidence(relation.incidence), incidence };
+		}
+		case 'projection': {
+			const pairs = incidencePairs(relation.incidence, restriction, context);
+			const incidence = incidenceOf(await run<Pair>(pairs));
+			const mode = modesOfIncidence(relation.incidence)[relation.on === 'first' ? 0 : 1];
+			return {
+				ties: projectedRows(incidence, relation),
+				modes: [mode],
+				incidence: incidence.incidence,
+				named: relation.on === 'first' ? incidence.firstIds : incidence.secondIds,
+			};
+		}
+	}
+}
+
+/** All ties with the direction that the relation wants; those that stay as stated are left alone. */
+function turned(ties: TieRow[], relation: Relation): TieRow[] {
+	const { direction = 'stated' } = relation.rule === 'ties' ? relation : {};
+	if (direction === 'stated') return ties;
+	return ties.map((tie) => ({ ...tie, directed: direction === 'directed' }));
 }
 
 /** The network that a relation makes of the data under a filter. */
 export async function loadNetwork(
 	relation: Relation,
 	filter: Filter,
-	context: IncidenceContext,
+	context: NetworkContext,
 	run: Run,
 ): Promise<LoadedNetwork> {
-	if (relation.rule === 'ties') {
-		const ties = await run<TieRow>(statedTies(filter));
-		const actors = await onMap('actor', filter, endsOf(ties, 'source', 'target'), run);
-		return { ...buildNetwork({ actors, ties }), relation };
+	const { ties, modes, incidence, named = [] } = await tied(relation, filter, context, run);
+	const [first, second] = modes;
+	const sources = new Set(named);
+	const targets = second === undefined ? sources : new Set<string>();
+	for (const { source, target } of ties) {
+		sources.add(source);
+		targets.add(target);
 	}
-	const pairs = incidencePairs(relation.incidence, filter, context);
-	const [first, second] = modesOfIncidence(relation.incidence);
-	if (relation.rule === 'two-mode') {
-		const ties = await run<TieRow>(twoModeTies(pairs));
-		const actors = [
-			...(await onMap(first, filter, endsOf(ties, 'source'), run)),
-			...(await onMap(second, filter, endsOf(ties, 'target'), run)),
-		];
-		const options = { sourceMode: first, targetMode: second };
-		return { ...buildNetwork({ actors, ties }, options), relation };
-	}
-	const mode = relation.on === 'first' ? first : second;
-	const ties = await run<TieRow>(
-		projectedTies(pairs, relation.on, relation.weight, relation.minimum),
+	const described = await describedActors(relation, first, context, run);
+	// A file that ties columns says who is there: other actors of the project are not in it.
+	const isOfFile = relation.rule === 'columns' || relation.rule === 'replies';
+	const isThere = ({ id }: ActorRow) => !isOfFile || sources.has(id);
+	const actors = described
+		? placed(described, second, targets)
+		: [
+				...(await thingsOnMap(first, filter, sources, run)).filter(isThere),
+				...(second === undefined ? [] : await thingsOnMap(second, filter, targets, run)),
+			];
+	const bare = (mode: Mode) => (id: string) => ({ id, label: id, mode, attributes: {} });
+	const known = new Set(actors.map(({ mode, id }) => `${mode}\n${id}`));
+	const others = named.filter((id) => !known.has(`${first}\n${id}`)).map(bare(first));
+	const built = buildNetwork(
+		{ actors: [...actors, ...others], ties: turned(ties, relation) },
+		{ sourceMode: first, targetMode: second },
 	);
-	const actors = await onMap(mode, filter, endsOf(ties, 'source', 'target'), run);
-	return { ...buildNetwork({ actors, ties }, { sourceMode: mode }), relation };
+	const ends = second === undefined ? sources : new Set([...sources, ...targets]);
+	const match = described && {
+		tied: ends.size,
+		described: described.filter(({ id }) => ends.has(id)).length,
+	};
+	return { ...built, relation, incidence, match };
+}
+
+/** The rows of a file of actors in the mode where each is met; the first mode when it is met nowhere. */
+function placed(
+	described: readonly ActorRow[],
+	second: Mode | undefined,
+	targets: ReadonlySet<string>,
+): ActorRow[] {
+	if (second === undefined) return [...described];
+	return described.map((row) => (targets.has(row.id) ? { ...row, mode: second } : row));
 }

@@ -1,13 +1,11 @@
 import type { Result, ResultRow } from '../db/engine.ts';
 import { Queue } from '../db/queue.ts';
-import type { Appearance } from '../model/appearance.ts';
 import { NOTHING_AVAILABLE, type Available } from '../model/availability.ts';
 import type { DecisionName } from '../model/decision-name.ts';
 import type { Feed } from '../model/feed.ts';
 import { isFiltering, NO_FILTER, type Filter } from '../model/filter.ts';
 import { unitFor, type PeriodUnit } from '../model/period.ts';
 import type { ReadingChoices } from '../model/reading.ts';
-import type { Relation } from '../model/relation.ts';
 import { standIns, type ActorDecision } from '../model/same-actor.ts';
 import { writeDecisions } from '../import/decisions/decisions-document.ts';
 import { buildCanonicalTables } from '../queries/canonical/build.ts';
@@ -20,13 +18,13 @@ import { EngineBoot } from './engine-boot.svelte.ts';
 import { History } from './history.svelte.ts';
 import { nameChange } from './name-decision.ts';
 import { linkFiles } from './linked-roles.ts';
-import type { LoadedNetwork } from './network-loading.ts';
 import { findOlder } from './older-version.ts';
 import type { FileDecisions, ProjectFile } from './project-file.svelte.ts';
 import { GivenDecisions } from './given-decisions.svelte.ts';
 import { decisionsIn } from './received-files.ts';
 import { SameActors } from './same-actors.svelte.ts';
 import { ProjectFiles, type GivenFile } from './project-files.svelte.ts';
+import { ProjectNetworks } from './project-networks.svelte.ts';
 
 /** Everything decided of a project, as it stood at one moment. */
 interface Decisions {
@@ -46,8 +44,6 @@ export class Project {
 	/** What was decided of actors that may be one, in the order of the decisions. */
 	actorDecisions: readonly ActorDecision[] = $state.raw([]);
 	filter: Filter = $state.raw(NO_FILTER);
-	/** The relation that the map opens with; absent, the first one that the data allow. */
-	relation: Relation | undefined = $state.raw();
 	available: Available = $state.raw(NOTHING_AVAILABLE);
 	/** Grows each time the canonical tables were built again; 0 before the first time. */
 	revision = $state(0);
@@ -57,13 +53,12 @@ export class Project {
 	dataUntil: string | undefined = $state();
 	/** Panel that the publication page shows. */
 	publishing: string | undefined = $state();
-	/** How the map looks, once chosen. */
-	appearance: Appearance | undefined = $state.raw();
-	network: LoadedNetwork | undefined = $state.raw();
 	readonly #queue = new Queue();
 	readonly #files = new ProjectFiles(this.engine, this.#queue);
 	readonly #history = new History<Decisions>();
 	readonly sameActors = new SameActors(this);
+	/** The networks made of the data, each by its relation. */
+	readonly networks = new ProjectNetworks();
 	/** What came as files of decisions. */
 	readonly given = new GivenDecisions(this, (file) => this.#files.load(file));
 	readonly #tasks = new Set<Promise<unknown>>();

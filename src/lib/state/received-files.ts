@@ -5,6 +5,7 @@ import {
 } from '../import/decisions/actor-decisions-file.ts';
 import type { DecisionsDocument } from '../import/decisions/decisions-document.ts';
 import { readDecisions } from '../import/decisions/read-decisions.ts';
+import { containerKind } from '../import/open/container-kind.ts';
 import { ReadingError } from '../import/reading-error.ts';
 import type { Received } from '../model/received.ts';
 import type { RowCorrection } from '../model/reading.ts';
@@ -25,7 +26,7 @@ const LARGEST = 1e8;
 
 /** What a file given decides; nothing when it is data. */
 export async function decisionsIn({ name, blob }: GivenFile): Promise<DecisionsFile | undefined> {
-	if (blob.size > LARGEST) return undefined;
+	if (blob.size > LARGEST || (await containerKind(blob)) !== 'text') return undefined;
 	if (/\.json$/i.test(name)) {
 		try {
 			return { kind: 'document', from: name, document: readDecisions(await blob.text()) };

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { userEvent } from 'vitest/browser';
 import { buildNetwork } from '../../../src/lib/network/build-network.ts';
-import type { Groups } from '../../../src/lib/network/groups.ts';
+import type { Groups } from '../../../src/lib/network/groups/groups.ts';
 import { atelier, renderAtelier } from './atelier.ts';
 
 describe('the search', () => {
@@ -107,6 +107,7 @@ describe('the legend', () => {
 		const groups: Groups = {
 			of: new Map(network.nodes().map((key, i) => [key, 1 + (i % 2)])),
 			sizes: [3, 3],
+			method: 'leiden',
 			modularity: 0.2,
 			runs: 50,
 			otherRuns: 20,

@@ -1,8 +1,8 @@
 import { randomLcg } from 'd3';
 import { describe, expect, it } from 'vitest';
 import { buildNetwork } from '../../../src/lib/network/build-network.ts';
-import { groupsInWorker } from '../../../src/lib/network/groups-in-worker.ts';
-import { groupsOf } from '../../../src/lib/network/groups.ts';
+import { groupsInWorker } from '../../../src/lib/network/groups/groups-in-worker.ts';
+import { groupsOf } from '../../../src/lib/network/groups/groups.ts';
 import { layoutInWorker } from '../../../src/lib/network/layout/layout-in-worker.ts';
 import { layoutNetwork } from '../../../src/lib/network/layout/layout-network.ts';
 

@@ -14,7 +14,7 @@ export const LAYERS: Record<string, { folders: string[]; packages: string[] }> =
 	queries: { folders: ['model', 'sql'], packages: [] },
 	workers: { folders: [], packages: [] },
 	matching: { folders: ['model', 'workers'], packages: [] },
-	network: { folders: ['model', 'workers'], packages: ['graphology', 'd3'] },
+	network: { folders: ['model', 'workers'], packages: ['graphology', 'd3', 'papaparse'] },
 	charts: { folders: ['model', 'ui', 'text'], packages: ['svelte', 'd3'] },
 	panels: { folders: ['model', 'sql', 'queries', 'charts', 'text'], packages: [] },
 	map: {

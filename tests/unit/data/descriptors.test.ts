@@ -80,14 +80,20 @@ describe.each(PACKAGES)('the package %s', (name) => {
 		);
 		if (relation.rule === 'ties') {
 			expect(tables).toContain('ties');
-		} else if (relation.incidence.of !== 'list') {
-			expect(tables).toContain(relation.incidence.of);
-		} else {
-			const { table, row, list } = relation.incidence;
-			const resource = descriptor.resources.find((candidate) => candidate.name === table);
-			expect(resource?.schema.fields.map((field) => field.name)).toContain(row);
-			expect(resource?.maillage.types[list]?.kind).toBe('list');
+			return;
 		}
+		if (relation.rule !== 'two-mode' && relation.rule !== 'projection') {
+			throw new Error(`no example opens with the rule ${relation.rule}`);
+		}
+		const { incidence } = relation;
+		if (incidence.of !== 'columns') {
+			expect(tables).toContain(incidence.of);
+			return;
+		}
+		const resource = descriptor.resources.find(({ name }) => name === incidence.table);
+		const names = resource?.schema.fields.map((field) => field.name) ?? [];
+		if (incidence.first !== undefined) expect(names).toContain(incidence.first);
+		expect(names).toEqual(expect.arrayContaining(incidence.second));
 	});
 });
 

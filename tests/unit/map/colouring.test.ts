@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { colouring } from '../../../src/lib/map/colouring.ts';
 import { styleOf } from '../../../src/lib/map/map-style.ts';
 import { buildNetwork } from '../../../src/lib/network/build-network.ts';
-import type { Groups } from '../../../src/lib/network/groups.ts';
+import type { Groups } from '../../../src/lib/network/groups/groups.ts';
 import type { Network } from '../../../src/lib/network/network.ts';
 import type { AttributeValue } from '../../../src/lib/network/network-rows.ts';
 
@@ -92,6 +92,7 @@ describe('colours by group', () => {
 			['actor:3', 2],
 		]),
 		sizes: [2, 2],
+		method: 'leiden',
 		modularity: 0.4,
 		runs: 50,
 		otherRuns: 20,

@@ -5,6 +5,7 @@ import { unitFor } from '../../../src/lib/model/period.ts';
 import {
 	defaultRelation,
 	possibleIncidences,
+	possibleRelations,
 	sameRelation,
 } from '../../../src/lib/model/relation-choice.ts';
 import { tableNameOf } from '../../../src/lib/model/table-name.ts';
@@ -88,9 +89,16 @@ describe('relations', () => {
 	test('stated ties first, then who with what, then names in cells', () => {
 		expect(defaultRelation(none)).toBeUndefined();
 		expect(defaultRelation({ ...none, ties: 1, participations: 1 })).toEqual({ rule: 'ties' });
-		const list = { table: 't', row: 'r', list: 'l' };
+		const list = { table: 't', first: 'r', second: ['l'] };
 		expect(possibleIncidences({ ...none, decisions: 2, participations: 1, lists: [list] })).toEqual(
-			[{ of: 'participations' }, { of: 'decisions' }, { of: 'list', ...list }],
+			[{ of: 'participations' }, { of: 'decisions' }, { of: 'columns', ...list }],
+		);
+	});
+
+	test('every incidence gives both sides together, and each by the other', () => {
+		const relations = possibleRelations({ ...none, ties: 3, criteria: 2 });
+		expect(relations.map((one) => (one.rule === 'projection' ? `on ${one.on}` : one.rule))).toEqual(
+			['ties', 'two-mode', 'on first', 'on second'],
 		);
 	});
 

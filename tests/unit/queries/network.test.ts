@@ -1,22 +1,22 @@
-import { existsSync, readFileSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { NO_FILTER, type Filter } from '../../../src/lib/model/filter.ts';
-import type { Incidence } from '../../../src/lib/model/relation.ts';
-import {
-	incidencePairs,
-	type IncidenceContext,
-} from '../../../src/lib/queries/network/incidence.ts';
+import type { Incidence, RowCondition } from '../../../src/lib/model/relation.ts';
+import { incidencePairs, type NetworkContext } from '../../../src/lib/queries/network/incidence.ts';
 import { statedTies, twoModeTies } from '../../../src/lib/queries/network/network-queries.ts';
-import { projectedTies, projectionSize } from '../../../src/lib/queries/network/projection.ts';
+import { projectionSize } from '../../../src/lib/queries/network/projection-size.ts';
 import { feed, openDataset, type TestDataset } from './dataset.ts';
 
-const NOTHING: IncidenceContext = { tables: [], fedBy: {} };
+const NOTHING: NetworkContext = { tables: [], fedBy: {} };
+const EVERYTHING = { filter: NO_FILTER, where: [] };
+const under = (filter: Filter) => ({ filter, where: [] });
 
 /** Three women and three meetings: E1 {A, B, C}, E2 {A, B}, E3 {C}. */
-const ATTENDANCE = 'qui,quoi\nA,E1\nB,E1\nC,E1\nA,E2\nB,E2\nA,E2\nC,E3\n';
+const ATTENDANCE =
+	'qui,quoi,jour,avis\nA,E1,2025-01-10,1\nB,E1,2025-01-10,1\nC,E1,2025-01-10,0\nA,E2,2025-02-10,1\nB,E2,2025-02-10,0\nA,E2,2025-02-11,1\nC,E3,2025-03-10,1\n';
 
-describe('projection of participations', () => {
+describe('pairs of participations', () => {
 	let data: TestDataset;
+	let context: NetworkContext;
 	beforeAll(async () => {
 		data = await openDataset([
 			{
@@ -25,33 +25,18 @@ describe('projection of participations', () => {
 				feeds: [feed('participations', { actor_id: 'qui', event_id: 'quoi' })],
 			},
 		]);
+		context = { tables: data.tables, fedBy: { 'p.csv': 'participations' } };
 	});
 	afterAll(() => data.engine.close());
-	const pairs = incidencePairs({ of: 'participations' }, NO_FILTER, NOTHING);
+	const pairs = incidencePairs({ of: 'participations' }, EVERYTHING, NOTHING);
 
-	test('its number of pairs is known before it is made', async () => {
+	test('the size of a projection is known before it is made, on both sides', async () => {
 		// On actors: 3·2/2 + 2·1/2 + 0 = 4; on events: A has 2, B 2, C 2, so 1 + 1 + 1 = 3.
-		expect(await data.rows(projectionSize(pairs, 'first'))).toEqual([{ pairs: 4, largest: 3 }]);
-		expect(await data.rows(projectionSize(pairs, 'second'))).toEqual([{ pairs: 3, largest: 2 }]);
-	});
-
-	test('counts shared events once, however often somebody came', async () => {
-		expect(await data.rows(projectedTies(pairs, 'first', 'count', 1))).toEqual([
-			{ source: 'A', target: 'B', weight: 2 },
-			{ source: 'A', target: 'C', weight: 1 },
-			{ source: 'B', target: 'C', weight: 1 },
+		expect(await data.rows(projectionSize(pairs, 'first'))).toEqual([
+			{ pairs: 4, largest: 3, otherPairs: 3, kept: 3, shared: 3, ties: 6 },
 		]);
-		expect(await data.rows(projectedTies(pairs, 'first', 'count', 2))).toEqual([
-			{ source: 'A', target: 'B', weight: 2 },
-		]);
-	});
-
-	test('weighs by Newman: 1/(n − 1) for each shared event', async () => {
-		// A–B: 1/2 (E1 has three) + 1/1 (E2 has two); the others: 1/2.
-		expect(await data.rows(projectedTies(pairs, 'first', 'newman', 1))).toEqual([
-			{ source: 'A', target: 'B', weight: 1.5 },
-			{ source: 'A', target: 'C', weight: 0.5 },
-			{ source: 'B', target: 'C', weight: 0.5 },
+		expect(await data.rows(projectionSize(pairs, 'second'))).toEqual([
+			{ pairs: 3, largest: 2, otherPairs: 4, kept: 3, shared: 3, ties: 6 },
 		]);
 	});
 
@@ -61,12 +46,31 @@ describe('projection of participations', () => {
 		expect(ties).toHaveLength(6);
 	});
 
-	test('follows the selection', async () => {
-		const filter: Filter = { values: { actor: ['A', 'C'] } };
-		const some = incidencePairs({ of: 'participations' }, filter, NOTHING);
-		expect(await data.rows(projectedTies(some, 'first', 'count', 1))).toEqual([
-			{ source: 'A', target: 'C', weight: 1 },
-		]);
+	test('follow the selection', async () => {
+		const some = incidencePairs(
+			{ of: 'participations' },
+			under({ values: { actor: ['A', 'C'] } }),
+			NOTHING,
+		);
+		const ties = await data.rows(twoModeTies(some));
+		expect(ties.map((tie) => tie.source)).toEqual(['A', 'A', 'C', 'C']);
+	});
+
+	test.each<[string, RowCondition, number]>([
+		// Rows of the file that hold: A E1, B E1, A E2 (twice), C E3.
+		['a value', { table: 'p', column: 'avis', is: ['1'] }, 4],
+		['a value written otherwise', { table: 'p', column: 'avis', is: ['1,0'] }, 4],
+		['dates', { table: 'p', column: 'jour', from: '2025-02-10', to: '2025-02-28' }, 2],
+		['numbers', { table: 'p', column: 'avis', to: '0.5' }, 2],
+		['nothing when its column is gone', { table: 'p', column: 'x', is: ['1'] }, 0],
+		['nothing that looks like SQL', { table: 'p', column: 'qui', is: ["A' OR 1=1 --"] }, 0],
+	])('are kept by a condition on the rows of their file: %s', async (_, condition, count) => {
+		const restriction = { filter: NO_FILTER, where: [condition] };
+		const canonical = incidencePairs({ of: 'participations' }, restriction, context);
+		expect(await data.rows(twoModeTies(canonical))).toHaveLength(count);
+		const columns: Incidence = { of: 'columns', table: 'p', first: 'qui', second: ['quoi'] };
+		const own = incidencePairs(columns, restriction, context);
+		expect(await data.rows(twoModeTies(own))).toHaveLength(count);
 	});
 });
 
@@ -80,9 +84,14 @@ test('names listed in one cell are tied to their row, blanks and spaces aside', 
 			feeds: [feed('events', { event_id: 'projet', theme: 'thème' })],
 		},
 	]);
-	const incidence: Incidence = { of: 'list', table: 'projets', row: 'projet', list: 'partenaires' };
-	const context: IncidenceContext = { tables: data.tables, fedBy: { 'projets.csv': 'events' } };
-	const pairs = (filter: Filter) => twoModeTies(incidencePairs(incidence, filter, context));
+	const incidence: Incidence = {
+		of: 'columns',
+		table: 'projets',
+		first: 'projet',
+		second: ['partenaires'],
+	};
+	const context: NetworkContext = { tables: data.tables, fedBy: { 'projets.csv': 'events' } };
+	const pairs = (filter: Filter) => twoModeTies(incidencePairs(incidence, under(filter), context));
 	expect(await data.rows(pairs(NO_FILTER))).toEqual([
 		{ source: 'Café', target: 'Infini', weight: 1 },
 		{ source: 'Radio', target: 'Ar Vag', weight: 1 },
@@ -90,6 +99,25 @@ test('names listed in one cell are tied to their row, blanks and spaces aside', 
 	]);
 	expect(await data.rows(pairs({ values: { theme: ['lien'] } }))).toEqual([
 		{ source: 'Café', target: 'Infini', weight: 1 },
+	]);
+	await data.engine.close();
+});
+
+test('several columns are one list, each row standing for itself', async () => {
+	const data = await openDataset([
+		{
+			name: 'idees.csv',
+			content: 'Idée;Tag 1;Tag 2\nA;vélo;école\nA;vélo;\nB;école;école\n',
+		},
+	]);
+	const context: NetworkContext = { tables: data.tables, fedBy: {} };
+	const incidence: Incidence = { of: 'columns', table: 'idees', second: ['Tag 1', 'Tag 2'] };
+	// Lines 2 to 4 of the file; a tag twice in a row is one.
+	expect(await data.rows(twoModeTies(incidencePairs(incidence, EVERYTHING, context)))).toEqual([
+		{ source: '2', target: 'vélo', weight: 1 },
+		{ source: '2', target: 'école', weight: 1 },
+		{ source: '3', target: 'vélo', weight: 1 },
+		{ source: '4', target: 'école', weight: 1 },
 	]);
 	await data.engine.close();
 });
@@ -102,36 +130,9 @@ test('a two-column list is ties, both ends kept by a selection of actors', async
 			feeds: [feed('ties', { source_id: 'source', target_id: 'target' })],
 		},
 	]);
-	expect(await data.rows(statedTies(NO_FILTER))).toHaveLength(2);
-	expect(await data.rows(statedTies({ values: { actor: ['A', 'B'] } }))).toEqual([
+	expect(await data.rows(statedTies(EVERYTHING, NOTHING))).toHaveLength(2);
+	expect(await data.rows(statedTies(under({ values: { actor: ['A', 'B'] } }), NOTHING))).toEqual([
 		{ source: 'A', target: 'B', weight: 1, kind: null, directed: false },
 	]);
-	await data.engine.close();
-});
-
-const DAVIS = '../shared/data/real/davis_femmes_evenements.csv';
-
-test.skipIf(!existsSync(DAVIS))('Davis: published values of the women’s projection', async () => {
-	// NetworkX 2.8, davis_southern_women_graph: 139 pairs of women share an event; Evelyn and
-	// Theresa share 7, Newman weight 1.487 (collaboration_weighted_projected_graph).
-	const data = await openDataset([
-		{
-			name: 'davis.csv',
-			content: new Uint8Array(readFileSync(DAVIS)),
-			feeds: [feed('participations', { actor_id: 'personne', event_id: 'evenement' })],
-		},
-	]);
-	const pairs = incidencePairs({ of: 'participations' }, NO_FILTER, NOTHING);
-	const count = await data.rows<{ source: string; target: string; weight: number }>(
-		projectedTies(pairs, 'first', 'count', 1),
-	);
-	expect(count).toHaveLength(139);
-	const tie = (rows: typeof count) =>
-		rows.find((row) => row.source === 'Evelyn Jefferson' && row.target === 'Theresa Anderson');
-	expect(tie(count)?.weight).toBe(7);
-	expect(tie(await data.rows(projectedTies(pairs, 'first', 'newman', 1)))?.weight).toBeCloseTo(
-		1.487,
-		3,
-	);
 	await data.engine.close();
 });

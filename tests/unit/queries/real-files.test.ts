@@ -1,8 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { NO_FILTER } from '../../../src/lib/model/filter.ts';
-import { incidencePairs } from '../../../src/lib/queries/network/incidence.ts';
-import { projectedTies, projectionSize } from '../../../src/lib/queries/network/projection.ts';
+import { loadNetwork, sizeOf } from '../../../src/lib/state/network-loading.ts';
 import { participationTotals } from '../../../src/lib/queries/participation-queries.ts';
 import { openDataset } from './dataset.ts';
 
@@ -25,11 +24,18 @@ describe.skipIf(!existsSync(REAL))(
 				params: [],
 			});
 			expect(events).toEqual({ n: 29, named: 29 });
-			const pairs = incidencePairs({ of: 'participations' }, NO_FILTER, { tables: [], fedBy: {} });
-			const ties = await data.rows(projectedTies(pairs, 'first', 'count', 1));
-			const [size] = await data.rows<{ pairs: number }>(projectionSize(pairs, 'first'));
+			const relation = {
+				rule: 'projection',
+				incidence: { of: 'participations' },
+				on: 'first',
+				weight: 'count',
+				minimum: 1,
+			} as const;
+			const context = { tables: [], fedBy: {} };
+			const { graph } = await loadNetwork(relation, NO_FILTER, context, data.rows);
+			const size = await sizeOf(relation, NO_FILTER, context, data.rows);
 			// Computed apart with Python (itertools over the CSV): 3 782 ties from 7 517 pairs.
-			expect([ties.length, size?.pairs]).toEqual([3782, 7517]);
+			expect([graph.size, size.pairs]).toEqual([3782, 7517]);
 			await data.engine.close();
 		});
 

@@ -1,2 +1,3 @@
-/** What a file chooser proposes: tables, workbooks, and the archives that carry them. */
-export const ACCEPTED_FILES = '.csv,.tsv,.txt,.pb,.zip,.gz,.xlsx,.xls,.ods,.json,text/csv';
+/** What a file chooser proposes: tables, workbooks, networks, and the archives that carry them. */
+export const ACCEPTED_FILES =
+	'.csv,.tsv,.txt,.pb,.zip,.gz,.xlsx,.xls,.ods,.gexf,.graphml,.net,.json,text/csv';

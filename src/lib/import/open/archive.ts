@@ -8,7 +8,7 @@ import { readZipDirectory, type ZipEntry } from './zip-directory.ts';
 /** The longest text that engines can hold: a workbook's parts are read as texts. */
 const LONGEST_PART = 500_000_000;
 
-const TABLES = /\.(csv|tsv|tab|txt|pb|xlsx|xlsm|xlsb|xls|ods|gz|zip)$/i;
+const TABLES = /\.(csv|tsv|tab|txt|pb|xlsx|xlsm|xlsb|xls|ods|gexf|graphml|net|gz|zip)$/i;
 
 function isTable({ path }: ZipEntry): boolean {
 	const isHidden = path.split('/').some((part) => part.startsWith('.') || part === '__MACOSX');

@@ -1,5 +1,7 @@
+import { graphKind, type GraphKind } from './graph/graph-kind.ts';
+
 /** What the first bytes say of a file: text, or what has to be opened first. */
-export type ContainerKind = 'text' | 'gzip' | 'zip' | 'workbook';
+export type ContainerKind = 'text' | 'gzip' | 'zip' | 'workbook' | GraphKind;
 
 const HEAD = 2048;
 
@@ -28,5 +30,6 @@ export async function containerKind(blob: Blob): Promise<ContainerKind> {
 	const signed = SIGNATURES.find(([, bytes]) => bytes.every((byte, at) => head[at] === byte));
 	if (signed) return signed[0];
 	const text = new TextDecoder().decode(head);
-	return XML_WORKBOOK.test(text) || HTML_TABLE.test(text) ? 'workbook' : 'text';
+	if (XML_WORKBOOK.test(text) || HTML_TABLE.test(text)) return 'workbook';
+	return (await graphKind(blob)) ?? 'text';
 }

@@ -11,7 +11,7 @@ const DEEPEST = 1;
 
 /**
  * Opens what is not plain text, by its content and not by its name: archives give their
- * files, workbooks their sheets as CSV. Plain text comes back as it is, unread.
+ * files, workbooks their sheets as CSV, networks their nodes and their edges. Plain text comes back as it is, unread.
  * Rejects with a ReadingError, or with the signal's reason.
  */
 export async function openFile(
@@ -36,6 +36,10 @@ async function open(file: OpenedFile, depth: number, opening: Opening): Promise<
 	if (kind === 'workbook') {
 		const { openWorkbook } = await import('./workbook.ts');
 		return openWorkbook(file.name, file.blob);
+	}
+	if (kind !== 'text') {
+		const { openGraph } = await import('./graph/open-graph.ts');
+		return openGraph(file.name, file.blob, kind);
 	}
 	return [file];
 }

@@ -5,7 +5,8 @@ import type { FromOpener, ToOpener } from './open-messages.ts';
 import type { OpenedFile } from './opened-file.ts';
 
 /**
- * Opens a file like `openFile`, in a worker of its own when it is an archive or a workbook.
+ * Opens a file like `openFile`, in a worker of its own when it is an archive, a workbook or a
+ * network.
  * Aborting ends the worker at once. Rejects with a ReadingError, or with the signal's reason.
  */
 export async function openInWorker(

@@ -1,4 +1,4 @@
-/** Opens one archive or workbook away from the page. */
+/** Opens one archive, workbook or network away from the page. */
 import { ReadingError } from '../reading-error.ts';
 import { openFile } from './open-file.ts';
 import type { FromOpener, ToOpener } from './open-messages.ts';

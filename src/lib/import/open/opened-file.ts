@@ -7,7 +7,7 @@ export interface OpenedFile {
 	blob: Blob;
 	/** How it is written, when that is known for certain. */
 	choices?: ReadingChoices;
-	/** It is a sheet of a workbook, and has no encoding or separator of its own. */
+	/** It is a sheet of a workbook or a table of a network, and has no encoding or separator of its own. */
 	isSheet?: true;
 }
 

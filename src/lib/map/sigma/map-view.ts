@@ -4,7 +4,7 @@ import { focusOf, type Focus, type Pointed } from '../focus.ts';
 import { HitTest } from './hit-test.ts';
 import { MapCamera } from './map-camera.ts';
 import { extentOf, frameOf, type MapFrame } from '../map-frame.ts';
-import { followPointer } from './map-pointer.ts';
+import { followPointer, type PointerEvents } from './map-pointer.ts';
 import type { MapStyle } from '../map-style.ts';
 import { paintOverlay } from '../paint/paint-overlay.ts';
 import { readPalette, type Palette } from '../palette.ts';
@@ -34,7 +34,10 @@ export class MapView {
 	#element: HTMLElement;
 	#shown: Shown;
 	#palette: Palette;
+	readonly #events: PointerEvents;
 	#pointed: Pointed = {};
+	/** Under the pointer, here. */
+	#hovered: string | undefined;
 	#focus: Focus | undefined;
 	#hitTest: HitTest;
 	#ties: TieLayer | undefined;
@@ -44,9 +47,9 @@ export class MapView {
 	#timer: ReturnType<typeof setTimeout> | undefined;
 	#resized: ResizeObserver;
 
-	/** @param onselect a node was pressed, or the empty map */
-	constructor(element: HTMLElement, shown: Shown, onselect: (key: string | undefined) => void) {
+	constructor(element: HTMLElement, shown: Shown, events: PointerEvents) {
 		this.#element = element;
+		this.#events = events;
 		this.#shown = shown;
 		this.#palette = readPalette(element);
 		const { network, positions, style } = shown;
@@ -55,6 +58,8 @@ export class MapView {
 			...reducersOf(network, style, this.#palette),
 		});
 		this.#sigma.setCustomBBox(boundsOf(positions));
+		// Sigma has placed the nodes already, in the bounds of those shown only.
+		if (positions.size > network.order) this.#sigma.refresh();
 		this.camera = new MapCamera(this.#sigma);
 		this.#hitTest = new HitTest(network.nodes(), positions, style.radius);
 		this.#placeTies();
@@ -63,7 +68,7 @@ export class MapView {
 		this.#sigma.getCamera().on('updated', () => this.#moved());
 		followPointer(this.#sigma, () => this.#hitTest, {
 			onhover: (key) => this.#hover(key),
-			onpress: onselect,
+			onpress: events.onpress,
 		});
 		this.#resized = new ResizeObserver(() => this.#sigma.scheduleRender());
 		this.#resized.observe(element);
@@ -83,6 +88,7 @@ export class MapView {
 			this.#sigma.setCustomBBox(boundsOf(positions));
 		}
 		if (network !== before.network || positions !== before.positions) {
+			this.#hovered = undefined;
 			this.#pointed = { ...this.#pointed, hovered: undefined };
 			this.#sigma.setSettings({ nodeReducer: null, edgeReducer: null });
 			this.#sigma.setGraph(sceneOf(network, positions));
@@ -92,10 +98,13 @@ export class MapView {
 		this.retheme();
 	}
 
-	/** What is selected and singled out. A newly selected node is brought into sight. */
-	point({ selected, highlighted }: Omit<Pointed, 'hovered'>): void {
+	/**
+	 * What is selected, singled out, and pointed at elsewhere. A newly selected node is brought into
+	 * sight.
+	 */
+	point({ selected, highlighted, hovered }: Pointed): void {
 		const isNew = selected !== undefined && selected !== this.#pointed.selected;
-		this.#pointed = { ...this.#pointed, selected, highlighted };
+		this.#pointed = { selected, highlighted, hovered: this.#hovered ?? hovered };
 		this.#light();
 		if (isNew) this.camera.reveal(selected);
 	}
@@ -146,8 +155,10 @@ export class MapView {
 
 	#hover(hovered: string | undefined): void {
 		this.#element.style.cursor = hovered === undefined ? '' : 'pointer';
+		this.#hovered = hovered;
 		this.#pointed = { ...this.#pointed, hovered };
 		this.#light();
+		this.#events.onhover(hovered);
 	}
 
 	#light(): void {

@@ -6,7 +6,10 @@ import { onThemeChange } from '../palette.ts';
 export interface SigmaMap extends Shown {
 	selected: string | undefined;
 	highlighted: ReadonlySet<string> | undefined;
+	/** Pointed at elsewhere. */
+	hovered?: string;
 	onselect: (key: string | undefined) => void;
+	onhover?: (key: string | undefined) => void;
 }
 
 /**
@@ -20,15 +23,21 @@ export function sigmaMap(
 	onview: (view: MapView | undefined) => void,
 ): Attachment<HTMLElement> {
 	return (element) => {
-		const view = untrack(() => new MapView(element, map(), (key) => map().onselect(key)));
+		const view = untrack(
+			() =>
+				new MapView(element, map(), {
+					onpress: (key) => map().onselect(key),
+					onhover: (key) => map().onhover?.(key),
+				}),
+		);
 		onview(view);
 		$effect(() => {
 			const { network, positions, style } = map();
 			view.show({ network, positions, style });
 		});
 		$effect(() => {
-			const { selected, highlighted } = map();
-			view.point({ selected, highlighted });
+			const { selected, highlighted, hovered } = map();
+			view.point({ selected, highlighted, hovered });
 		});
 		$effect(() => onThemeChange(() => view.retheme()));
 		return () => {

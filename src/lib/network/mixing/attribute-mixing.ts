@@ -13,9 +13,9 @@ export interface AttributeMixing {
 	/** Two-sided permutation p-value, (r + 1) / (shuffles + 1). */
 	eiP: number | null;
 	shuffles: number;
-	/** Newman 2003, categorical. */
+	/** Newman 2003, categorical; null when only one category has ties. */
 	assortativity: number | null;
-	/** Q of the grouping by this attribute. */
+	/** Q of the grouping by this attribute; null without ties. */
 	modularity: number | null;
 	/** Categories × categories: ties observed (undirected: both ways, so that the table is symmetric). */
 	observed: number[][];

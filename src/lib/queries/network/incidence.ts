@@ -1,65 +1,92 @@
 import type { CanonicalTable } from '../../model/canonical.ts';
 import type { Filter } from '../../model/filter.ts';
-import type { Incidence } from '../../model/relation.ts';
+import type { Incidence, RowCondition } from '../../model/relation.ts';
 import type { SourceTable } from '../../model/source-table.ts';
 import { ident, literal, sql, where, type Statement } from '../../sql/statement.ts';
 import { conditions } from '../conditions.ts';
-import { canonicalValue } from '../canonical/values.ts';
-import { listItems, stored } from '../files/load-file.ts';
+import { stored } from '../files/load-file.ts';
+import { columnItems } from './column-items.ts';
+import { canonicalConditions, rowConditions } from './row-conditions.ts';
 
-/** What the incidence queries need to know of the files, for list cells. */
-export interface IncidenceContext {
+/** What the queries of networks need to know of the files. */
+export interface NetworkContext {
 	tables: readonly SourceTable[];
 	/** By file: the canonical table whose rows are the file's rows, so that a filter on it applies. */
 	fedBy: Readonly<Record<string, CanonicalTable | undefined>>;
+	/** By table: the columns whose values are actors of the project. */
+	actorColumns?: Readonly<Record<string, readonly string[]>>;
 }
 
-function ofList(
-	incidence: Extract<Incidence, { of: 'list' }>,
-	filter: Filter,
-	context: IncidenceContext,
+/** What restricts the rows that a network is built from. */
+export interface Restriction {
+	filter: Filter;
+	where: readonly RowCondition[];
+}
+
+/** The conditions on the rows of a canonical table. */
+export function canonicalRows(
+	table: CanonicalTable,
+	{ filter, where: wanted }: Restriction,
+	{ tables }: NetworkContext,
+): Statement[] {
+	return [...conditions(table, filter), ...canonicalConditions(wanted, tables, table)];
+}
+
+/** The conditions on the rows of a file, its stored columns being in reach. */
+export function fileRows(
+	table: SourceTable,
+	{ filter, where: wanted }: Restriction,
+	{ fedBy }: NetworkContext,
+): Statement[] {
+	const own = rowConditions(wanted, table);
+	const fed = fedBy[table.file];
+	const selected = fed ? conditions(fed, filter) : [];
+	if (!fed || selected.length === 0) return own;
+	const lines = sql`SELECT source_line FROM ${ident(fed)}
+		${where([...selected, sql`source_file = ${literal(table.file)}`])}`;
+	return [...own, sql`line IN (${lines})`];
+}
+
+const NO_PAIRS = sql`SELECT NULL::VARCHAR AS a, NULL::VARCHAR AS b, 0 AS n WHERE false`;
+
+function ofColumns(
+	incidence: Extract<Incidence, { of: 'columns' }>,
+	restriction: Restriction,
+	context: NetworkContext,
 ): Statement {
-	const table = context.tables.find((t) => t.name === incidence.table);
-	const list = table?.columns.find((c) => c.name === incidence.list);
-	if (!table || !list)
-		return sql`SELECT NULL::VARCHAR AS a, NULL::VARCHAR AS b, 0 AS n WHERE false`;
-	const separator = list.type.kind === 'list' ? list.type.separator : '|';
-	const fed = context.fedBy[table.file];
-	const conditionsOfRows = fed ? conditions(fed, filter) : [];
-	const lines =
-		fed && conditionsOfRows.length > 0
-			? [
-					sql`line IN (SELECT source_line FROM ${ident(fed)}
-						${where([...conditionsOfRows, sql`source_file = ${literal(table.file)}`])})`,
-				]
-			: [];
-	const row = canonicalValue('row', 'id', { column: incidence.row }, table);
-	return sql`SELECT a, nfc_normalize(b) AS b, count(*) AS n
-		FROM (SELECT ${row} AS a, unnest(${listItems(list, separator)}) AS b FROM ${stored(table.name)} ${where(lines)})
-		WHERE a IS NOT NULL GROUP BY ALL`;
+	const table = context.tables.find(({ name }) => name === incidence.table);
+	if (!table) return NO_PAIRS;
+	const rows = fileRows(table, restriction, context);
+	const firsts = incidence.first
+		? columnItems(table, [incidence.first], rows)
+		: sql`SELECT line, line::VARCHAR AS item FROM ${stored(table.name)}`;
+	return sql`SELECT one.item AS a, other.item AS b, count(DISTINCT line) AS n
+		FROM (${firsts}) one
+		JOIN (${columnItems(table, incidence.second, rows)}) other USING (line) GROUP BY ALL`;
 }
 
 /**
- * The pairs that an incidence makes under a filter, each once: `a` of the first side, `b` of
+ * The pairs that an incidence makes under a restriction, each once: `a` of the first side, `b` of
  * the second, `n` the rows that say so.
  */
 export function incidencePairs(
 	incidence: Incidence,
-	filter: Filter,
-	context: IncidenceContext,
+	restriction: Restriction,
+	context: NetworkContext,
 ): Statement {
+	const rowsOf = (table: CanonicalTable) => canonicalRows(table, restriction, context);
 	switch (incidence.of) {
 		case 'participations':
 			return sql`SELECT actor_id AS a, event_id AS b, count(*) AS n FROM participations
-				${where([...conditions('participations', filter), sql`actor_id IS NOT NULL`, sql`event_id IS NOT NULL`])}
+				${where([...rowsOf('participations'), sql`actor_id IS NOT NULL`, sql`event_id IS NOT NULL`])}
 				GROUP BY ALL`;
 		case 'decisions':
 			return sql`SELECT contribution_id AS a, decided_by AS b, count(*) AS n FROM decisions
-				${where([...conditions('decisions', filter), sql`decided_by IS NOT NULL`])} GROUP BY ALL`;
+				${where([...rowsOf('decisions'), sql`decided_by IS NOT NULL`])} GROUP BY ALL`;
 		case 'criteria':
 			return sql`SELECT structure_id AS a, criterion AS b, count(*) AS n FROM criteria
-				${where(conditions('criteria', filter))} GROUP BY ALL`;
-		case 'list':
-			return ofList(incidence, filter, context);
+				${where(rowsOf('criteria'))} GROUP BY ALL`;
+		case 'columns':
+			return ofColumns(incidence, restriction, context);
 	}
 }

@@ -24,6 +24,16 @@ export const importing: typeof reference = {
 			'Once decompressed, the content is over what a browser can read (2 GB). Drop the files one by one, or split them.',
 		'workbook-damaged': () =>
 			'The workbook cannot be read. Open it in your spreadsheet, save it as XLSX or CSV, then drop this new file.',
+		'graph-xml': (detail) =>
+			`The network file (XML) is malformed${detail ? ` at line ${detail}` : ''}: a tag is not closed, or a character is not escaped. Save it again from the program it comes from, or correct that line.`,
+		'graph-truncated': (detail) =>
+			`The network file stops before its end${detail ? ` (at line ${detail})` : ''}: a part of it is missing. Download it or save it again.`,
+		'graph-line': (detail) =>
+			`A line of the network (Pajek) cannot be understood${detail ? `: line ${detail}` : ''}. Correct it in a text editor, or save the network again from its program, one per file.`,
+		'graph-json': (detail) =>
+			`The network file (JSON) does not have the expected form${detail ? ` at ${quoted(detail)}` : ''}: it needs a list “nodes” and a list “edges” or “links”, where each tie has a “source” and a “target”.`,
+		'graph-json-syntax': (detail) =>
+			`The network file (JSON) is malformed${detail ? ` at line ${detail}` : ''}. Download it or save it again.`,
 		'address-invalid': () =>
 			'This is not the address of a file on the web. Paste a whole address, which begins with https:// or http://.',
 		'address-refused': (detail) =>

@@ -7,9 +7,11 @@ import { importScreen } from './import-screen.ts';
 import { importing } from './import.ts';
 import { map } from './map.ts';
 import { mapScreen } from './map-screen.ts';
+import { networkMeasures } from './network-measures.ts';
 import { panels } from './panels.ts';
 import { publish } from './publish.ts';
 import { publishScreen } from './publish-screen.ts';
+import { relation } from './relation.ts';
 import { shell } from './shell.ts';
 
 export const en = {
@@ -24,6 +26,8 @@ export const en = {
 	charts,
 	map,
 	mapScreen,
+	networkMeasures,
 	publish,
 	publishScreen,
+	relation,
 };

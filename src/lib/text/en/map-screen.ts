@@ -1,64 +1,31 @@
+import { createFormats } from '../formats.ts';
 import { pluralOf } from '../plural.ts';
+import { map } from './map.ts';
 import type { mapScreen as reference } from '../fr/map-screen.ts';
 
 const plural = pluralOf('en');
+const { integer } = createFormats('en');
 
 export const mapScreen: typeof reference = {
 	title: 'Map',
-	relation: 'Relation shown by the map',
-	ties: 'The actors and the ties stated between them',
-	incidences: {
-		participations: {
-			both: 'The participants and the events they came to',
-			first: 'The participants tied by the events they came to together',
-			second: 'The events tied by their common participants',
-		},
-		decisions: {
-			both: 'The contributions and the bodies that decide on them',
-			first: 'The contributions tied by the bodies that decide on them',
-			second: 'The bodies tied by the contributions they decide on',
-		},
-		criteria: {
-			both: 'The structures and the criteria they hold',
-			first: 'The structures tied by their common criteria',
-			second: 'The criteria tied by the structures that hold them',
-		},
+	/** What a projection would cost, and what else to choose. */
+	tooLarge: {
+		says: (pairs, largest, limit) =>
+			`This projection would compare ${pairs} pairs (the largest shared thing gathers ${largest}): the limit is ${limit}. Add a condition to the sentence, or rather show:`,
+		both: (words, ties) => `${words} (${map.ties(ties)})`,
+		other: (words, pairs) =>
+			`${words} (${integer(pairs)} ${plural(pairs, { one: 'pair', other: 'pairs' })})`,
 	},
-	list: {
-		both: (row, list) => `Each “${row}” and the “${list}” it names`,
-		first: (row, list) => `The “${row}” tied by their common “${list}”`,
-		second: (row, list) => `The “${list}” named together in one “${row}”`,
-	},
-	minimum: 'at least',
-	shared: 'in common',
-	atLeast: (count) => `at least ${count} in common`,
-	weight: 'Weight',
-	weights: {
-		count: 'number in common',
-		newman: 'Newman (large groups count less)',
-	},
-	tieMeaning: {
-		ties: 'a stated tie',
-		participations: 'a participation',
-		decisions: 'a decision',
-		criteria: 'a criterion held',
-		list: 'a mention',
-		count: 'number of things in common',
-		newman: 'collaboration after Newman',
-	},
-	pairs: (count, shown) =>
-		`${shown} ${plural(count, { one: 'pair compared', other: 'pairs compared' })}`,
-	tooLarge: (pairs, largest) =>
-		`This projection would compare ${pairs} pairs (the largest shared thing gathers ${largest}): it would be unreadable and very slow. Rather choose:`,
-	offerBoth: 'the two-mode network',
-	offerOther: 'the other side',
-	dropped: (self, parallel) =>
+	dropped: (self, parallel, unusable) =>
 		[
 			self > 0
-				? `${self} ${plural(self, { one: 'self-tie dropped', other: 'self-ties dropped' })}`
+				? `${integer(self)} ${plural(self, { one: 'self-tie dropped', other: 'self-ties dropped' })}`
 				: '',
 			parallel > 0
-				? `${parallel} ${plural(parallel, { one: 'repeated row added up', other: 'repeated rows added up' })}`
+				? `${integer(parallel)} ${plural(parallel, { one: 'repeated row added up', other: 'repeated rows added up' })}`
+				: '',
+			unusable > 0
+				? `${integer(unusable)} ${plural(unusable, { one: 'tie without a usable weight set aside', other: 'ties without a usable weight set aside' })}`
 				: '',
 		]
 			.filter((part) => part !== '')
@@ -67,6 +34,30 @@ export const mapScreen: typeof reference = {
 		title: 'No network to draw yet',
 		body: 'A map needs ties: two columns of actors, actors and events, or a column that names several. Give these roles to your columns.',
 		roles: 'Give the columns a role',
+		columns: 'Choose two columns of a file',
+	},
+	networks: {
+		title: 'Networks of the project',
+		name: (id) => `Network ${integer(id)}`,
+		add: 'New network',
+		rename: 'Rename',
+		newName: 'Name of the network',
+		remove: 'Take away',
+		compare: 'Compare with',
+		compareNone: 'no network',
+	},
+	comparison: {
+		title: (first, second) => `${first} and ${second}, side by side`,
+		nodes: (both, only) => `${[`${both} in both networks`, ...only].join(', ')}.`,
+		onlyIn: (count, network) => `${integer(count)} in ${network} only`,
+		tied: (both, only) =>
+			`${[`${integer(both)} ${plural(both, { one: 'has ties in both', other: 'have ties in both' })}`, ...only].join(', ')}.`,
+		pairs: (both, only) =>
+			`${[`${integer(both)} ${plural(both, { one: 'pair tied in both', other: 'pairs tied in both' })}`, ...only].join(', ')}.`,
+		places: 'Each actor is at the same place on both maps.',
+		apart: 'These two networks have no actor in common: their maps are to be read apart.',
+		tooLarge: (pairs, limit) =>
+			`This network would compare ${pairs} pairs, more than the limit of ${limit}. Take it in hand to change it.`,
 	},
 	loading: 'Building the network…',
 	placing: 'Laying out the map',
@@ -75,10 +66,19 @@ export const mapScreen: typeof reference = {
 	colours: { none: 'none', groups: 'groups', mode: 'sort of node' },
 	size: 'Size',
 	sizes: { degree: 'number of ties', weightedDegree: 'weight of ties', none: 'equal' },
-	selection: (selection) => `Selection: ${selection}`,
 	hiddenBySelection: (count, shown) =>
 		`${shown} ${plural(count, { one: 'actor outside the selection', other: 'actors outside the selection' })}`,
-	export: { png: 'PNG image', gexf: 'GEXF for Gephi', json: 'graphology JSON' },
+	export: {
+		png: 'PNG image',
+		formats: {
+			gexf: 'GEXF for Gephi',
+			graphml: 'GraphML',
+			'gephi-csv': 'CSV for Gephi (2 files)',
+			'kumu-csv': 'CSV for Kumu (2 files)',
+			pajek: 'Pajek',
+			'graphology-json': 'graphology JSON',
+		},
+	},
 	seed: (seed) => `Seed ${seed}`,
 	outline: 'How to read this map',
 	outlineBody:

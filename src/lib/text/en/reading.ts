@@ -137,7 +137,7 @@ export const reading: typeof reference = {
 	summary: (read, isSheet = false) =>
 		[
 			...(isSheet
-				? ['Workbook sheet']
+				? ['Table taken out of the file']
 				: [encodings[read.encoding], reading.delimiter(read.delimiter)]),
 			reading.header(read.headerRows),
 			counted(read.rowsRead, 'row read', 'rows read'),

@@ -26,6 +26,16 @@ export const importing = {
 			'Une fois décompressé, le contenu dépasse ce que le navigateur peut lire (2 Go). Déposez les fichiers un à un, ou partagez-les.',
 		'workbook-damaged': () =>
 			'Le classeur ne se lit pas. Ouvrez-le dans votre tableur, enregistrez-le au format XLSX ou CSV, puis déposez ce nouveau fichier.',
+		'graph-xml': (detail?: string) =>
+			`Le fichier du réseau (XML) est mal formé${detail ? ` à la ligne ${detail}` : ''}\u202f: une balise n’est pas refermée, ou un caractère n’est pas échappé. Enregistrez-le de nouveau depuis le logiciel d’origine, ou corrigez cette ligne.`,
+		'graph-truncated': (detail?: string) =>
+			`Le fichier du réseau s’arrête avant sa fin${detail ? ` (à la ligne ${detail})` : ''}\u202f: il en manque une partie. Téléchargez-le ou enregistrez-le de nouveau.`,
+		'graph-line': (detail?: string) =>
+			`Une ligne du réseau (Pajek) ne se comprend pas${detail ? `\u202f: la ligne ${detail}` : ''}. Corrigez-la dans un éditeur de texte, ou enregistrez de nouveau le réseau depuis son logiciel, un seul par fichier.`,
+		'graph-json': (detail?: string) =>
+			`Le fichier du réseau (JSON) n’a pas la forme attendue${detail ? ` à l’endroit ${quoted(detail)}` : ''}\u202f: il faut une liste «\u202fnodes\u202f» et une liste «\u202fedges\u202f» ou «\u202flinks\u202f», dont chaque lien a une «\u202fsource\u202f» et une «\u202ftarget\u202f».`,
+		'graph-json-syntax': (detail?: string) =>
+			`Le fichier du réseau (JSON) est mal formé${detail ? ` à la ligne ${detail}` : ''}. Téléchargez-le ou enregistrez-le de nouveau.`,
 		'address-invalid': () =>
 			'Ce n’est pas une adresse de fichier sur le web. Collez une adresse complète, qui commence par https:// ou http://.',
 		'address-refused': (detail?: string) =>

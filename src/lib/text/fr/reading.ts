@@ -155,7 +155,7 @@ export const reading = {
 	summary: (read: Reading, isSheet = false): string =>
 		[
 			...(isSheet
-				? ['Feuille de classeur']
+				? ['Table tirée du fichier']
 				: [encodings[read.encoding], reading.delimiter(read.delimiter)]),
 			reading.header(read.headerRows),
 			counted(read.rowsRead, 'ligne lue', 'lignes lues'),

@@ -1,5 +1,5 @@
 import type { Appearance } from '$lib/model/appearance.ts';
-import { areStable, type Groups } from '$lib/network/groups.ts';
+import { areStable, type Groups } from '$lib/network/groups/groups.ts';
 import { modesOf, type Network } from '$lib/network/network.ts';
 
 /** Attributes worth a colour: some nodes have a value, and they are not all different. */
