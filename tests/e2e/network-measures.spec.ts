@@ -48,6 +48,13 @@ test('actors are ranked by a measure, selected, and taken away as CSV', async ({
 	expect(head).toContain('degree');
 	expect(head).toContain('betweenness');
 	expect(lines.length).toBe(5);
+	const [graph] = await Promise.all([
+		page.waitForEvent('download'),
+		page.getByRole('button', { name: 'GraphML', exact: true }).click(),
+	]);
+	const written = readFileSync(await graph.path(), 'utf8');
+	expect(written).toContain('attr.name="betweenness"');
+	expect(written).toContain('venus ensemble');
 });
 
 test('those who hold the network, and those without ties, are named', async ({ page }) => {

@@ -125,6 +125,17 @@ export class NetworkMeasures {
 		return this.actorWork.get(this.measured, name);
 	}
 
+	/** What has been measured so far of the actors, by measure then by key; nothing has no meaning. */
+	valuesByKey(): Record<string, ReadonlyMap<string, number>> {
+		const known = this.asked.flatMap((name): [string, ReadonlyMap<string, number>][] => {
+			const values = this.actors(name)?.values[name];
+			if (!values) return [];
+			const pairs = this.keys.map((key, index): [string, number] => [key, values[index] ?? NaN]);
+			return [[name, new Map(pairs.filter(([, value]) => !Number.isNaN(value)))]];
+		});
+		return Object.fromEntries(known);
+	}
+
 	/** Asks for a measure of each actor, or no longer. */
 	want(name: ActorMeasure, isWanted: boolean): void {
 		const others = this.columns.filter((column) => column !== name);
