@@ -1,3 +1,4 @@
+import type { Engine } from '../../lib/db/engine.ts';
 import { NO_FILTER } from '../../lib/model/filter.ts';
 import type { Relation } from '../../lib/model/relation.ts';
 import { modesOf } from '../../lib/network/network.ts';
@@ -53,8 +54,12 @@ async function attributesOf(
 }
 
 /** Makes the network asked for, unless it is a projection that compares too many pairs. */
-export async function askedNetwork(made: MadeOf, args: NetworkArguments): Promise<AskedNetwork> {
-	const tables = await CommandTables.open();
+export async function askedNetwork(
+	made: MadeOf,
+	args: NetworkArguments,
+	openEngine?: () => Promise<Engine>,
+): Promise<AskedNetwork> {
+	const tables = await CommandTables.open(openEngine);
 	try {
 		const relation = await store(tables, made, args);
 		const context: NetworkContext = { tables: tables.tables, fedBy: {} };

@@ -65,8 +65,9 @@ export class CommandTables {
 		this.#engine = engine;
 	}
 
-	static async open(): Promise<CommandTables> {
-		const engine = await openDuckDBNode();
+	/** `openEngine` gives one with nothing in it. */
+	static async open(openEngine = openDuckDBNode): Promise<CommandTables> {
+		const engine = await openEngine();
 		for (const statement of buildCanonicalTables([])) await engine.run(statement);
 		return new CommandTables(engine);
 	}

@@ -1,4 +1,5 @@
 import { basename } from 'node:path';
+import type { Engine } from '../../lib/db/engine.ts';
 import type { ProjectionSize } from '../../lib/queries/network/projection-size.ts';
 import type { Wording } from '../../lib/text/messages.ts';
 import { relationTitle } from '../../lib/text/relation-words.ts';
@@ -34,10 +35,11 @@ export async function networkCommand(
 	path: string,
 	args: NetworkArguments,
 	wording: Wording,
+	openEngine?: () => Promise<Engine>,
 ): Promise<void> {
 	const format = formatOf(args.out);
 	const made = await readMadeOf(path, args);
-	const asked = await askedNetwork(made, args);
+	const asked = await askedNetwork(made, args, openEngine);
 	const relation = relationTitle(asked.relation, wording);
 	if ('size' in asked) {
 		const offer = offerOf(asked.size, args, wording);

@@ -5,6 +5,7 @@ import { Misuse } from '../../../src/cli/misuse.ts';
 import { networkArguments } from '../../../src/cli/network/network-arguments.ts';
 import { networkCommand } from '../../../src/cli/network/network-command.ts';
 import { wordingOf } from '../../../src/lib/text/messages.ts';
+import { openPooledEngine } from '../pooled-engine.ts';
 import { folderWith, textsIn } from './files.ts';
 
 type Options = Parameters<typeof networkArguments>[0];
@@ -32,7 +33,7 @@ async function network(
 	const nodes = typeof options.nodes === 'string' ? join(folder, options.nodes) : undefined;
 	const out = join(folder, 'out', 'network.json');
 	const args = networkArguments({ ...options, ...(nodes && { nodes }), out });
-	await networkCommand(join(folder, file), args, wordingOf(lang));
+	await networkCommand(join(folder, file), args, wordingOf(lang), openPooledEngine);
 	return JSON.parse(readFileSync(out, 'utf8')) as Answer;
 }
 
@@ -178,7 +179,7 @@ describe('maillage network', () => {
 				target: ['vers'],
 				out: join(folder, 'o', out),
 			});
-			await networkCommand(join(folder, 'a.csv'), args, wordingOf('en'));
+			await networkCommand(join(folder, 'a.csv'), args, wordingOf('en'), openPooledEngine);
 		};
 		for (const out of ['n.gexf', 'n.graphml', 'n.csv', 'n.net']) await written(out);
 		const texts = await textsIn(join(folder, 'o'));

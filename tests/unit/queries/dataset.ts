@@ -1,4 +1,3 @@
-import { openDuckDBNode } from '../../../src/lib/db/duckdb-node.ts';
 import type { Engine } from '../../../src/lib/db/engine.ts';
 import { readFile } from '../../../src/lib/import/read-file.ts';
 import { readTable } from '../../../src/lib/import/read-table.ts';
@@ -14,6 +13,7 @@ import { buildCanonicalTables } from '../../../src/lib/queries/canonical/build.t
 import { storeShipment } from '../../../src/lib/state/store-shipment.ts';
 import { storedTable } from '../../../src/lib/queries/files/stored-table.ts';
 import type { Statement } from '../../../src/lib/sql/statement.ts';
+import { openPooledEngine } from '../pooled-engine.ts';
 
 export interface TestFile {
 	name: string;
@@ -35,7 +35,7 @@ export async function openDataset(
 	files: readonly TestFile[],
 	decisions: readonly ActorDecision[] = [],
 ): Promise<TestDataset> {
-	const engine = await openDuckDBNode();
+	const engine = await openPooledEngine();
 	const tables: SourceTable[] = [];
 	const fed: FedTable[] = [];
 	for (const { name, content, choices, feeds } of files) {
