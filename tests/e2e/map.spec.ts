@@ -134,6 +134,12 @@ test('the network leaves as an image and as GEXF', async ({ page }, info) => {
 	};
 	const png = await save('Image PNG', 'carte.png');
 	expect(png.subarray(1, 4).toString()).toBe('PNG');
+	// The width of a PNG is its bytes 16 to 19: 1400, twice unless told otherwise.
+	expect(png.readUInt32BE(16)).toBe(2800);
+	await page.getByLabel('Taille de l’image').selectOption('4');
+	expect((await save('Image PNG', 'carte-4.png')).readUInt32BE(16)).toBe(5600);
+	const svg = (await save('Image SVG', 'carte.svg')).toString();
+	expect(svg.match(/class="node"/g)).toHaveLength(7);
 	const gexf = (await save('GEXF pour Gephi', 'carte.gexf')).toString();
 	expect(gexf.match(/<node /g)).toHaveLength(7);
 	expect(gexf.match(/<edge /g)).toHaveLength(6);

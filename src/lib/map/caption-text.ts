@@ -3,7 +3,7 @@ import { countsOf } from '../network/summary.ts';
 import type { Wording } from '../text/messages.ts';
 import { colourWords, meaningWords, countWords, tieWords } from './legend-words.ts';
 import type { MapStyle } from './map-style.ts';
-import type { CaptionText } from './paint/paint-caption.ts';
+import type { CaptionText } from './paint/lay-caption.ts';
 
 export interface CaptionOptions {
 	title: string;

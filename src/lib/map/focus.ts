@@ -1,4 +1,5 @@
 import type { Network } from '../network/network.ts';
+import { tiesAmong } from '../network/sub-network.ts';
 
 /** What stays lit while the rest fades. */
 export interface Focus {
@@ -13,30 +14,27 @@ export interface Focus {
 export interface Pointed {
 	hovered?: string;
 	selected?: string;
-	/** Actors singled out elsewhere: a line of the legend, a filter of the dashboard. */
+	/** Actors singled out: a line of the legend, what is around the selected one, a path. */
 	highlighted?: ReadonlySet<string>;
 }
 
 /**
- * What is lit: the neighbourhood of the actor under the pointer, else of the selected one, else
- * the highlighted actors and the ties among them; undefined when everything is.
+ * What is lit: the neighbourhood of the actor under the pointer, else the highlighted actors and
+ * the ties among them, else the neighbourhood of the selected actor; undefined when everything is.
  */
 export function focusOf(
 	network: Network,
 	{ hovered, selected, highlighted }: Pointed,
 ): Focus | undefined {
-	for (const centre of [hovered, selected]) {
-		if (centre !== undefined && network.hasNode(centre)) return neighbourhood(network, centre);
+	const isHere = (key: string | undefined) => key !== undefined && network.hasNode(key);
+	if (hovered !== undefined && isHere(hovered)) return neighbourhood(network, hovered);
+	if (highlighted) {
+		const nodes = [...highlighted].filter(isHere);
+		const centre = selected !== undefined && nodes.includes(selected) ? selected : undefined;
+		return { centre, nodes, ties: tiesAmong(network, nodes) };
 	}
-	if (!highlighted) return undefined;
-	const nodes = [...highlighted].filter((key) => network.hasNode(key));
-	const ties = new Set<string>();
-	for (const node of nodes) {
-		network.forEachEdge(node, (edge, _, source, target) => {
-			if (highlighted.has(source) && highlighted.has(target)) ties.add(edge);
-		});
-	}
-	return { centre: undefined, nodes, ties: [...ties] };
+	if (selected !== undefined && isHere(selected)) return neighbourhood(network, selected);
+	return undefined;
 }
 
 function neighbourhood(network: Network, centre: string): Focus {

@@ -14,6 +14,10 @@ export interface Portrait {
 	neighbours: Neighbour[];
 	/** Neighbours of each mode. */
 	tied: { mode: Mode; count: number }[];
+	/** Neighbours of each kind, the most frequent first; none when no neighbour has a kind. */
+	kinds: { kind: string; count: number }[];
+	/** Neighbours without a kind. */
+	withoutKind: number;
 	/** 1 + the number of nodes of its mode with more ties. */
 	rank: number;
 	/** Nodes of its mode. */
@@ -38,6 +42,12 @@ export function portraitOf(
 	const around = neighbours(network, key, compare);
 	const tied = new Map<Mode, number>();
 	for (const other of around) tied.set(other.mode, (tied.get(other.mode) ?? 0) + 1);
+	const kinds = new Map<string, number>();
+	for (const other of around) {
+		const { kind } = network.getNodeAttribute(other.key, 'attributes');
+		if (kind === undefined || kind === null || kind === '') continue;
+		kinds.set(String(kind), (kinds.get(String(kind)) ?? 0) + 1);
+	}
 	const peers = network.filterNodes((_, node) => node.mode === mode);
 	const degree = network.degree(key);
 	return {
@@ -49,6 +59,10 @@ export function portraitOf(
 		attributes: known.filter(([name]) => !ON_THE_LINE.includes(name)),
 		neighbours: around,
 		tied: [...tied].map(([mode, count]) => ({ mode, count })),
+		kinds: [...kinds]
+			.map(([kind, count]) => ({ kind, count }))
+			.sort((a, b) => b.count - a.count || compare(a.kind, b.kind)),
+		withoutKind: around.length - [...kinds.values()].reduce((sum, count) => sum + count, 0),
 		rank: 1 + peers.filter((peer) => network.degree(peer) > degree).length,
 		peers: peers.length,
 		cutOff: cutOff(network, key),

@@ -1,3 +1,4 @@
+import type { Placement } from '../model/appearance.ts';
 import { NO_FILTER } from '../model/filter.ts';
 import { PAIR_LIMIT } from '../model/relation-choice.ts';
 import { actorColumns } from '../model/relation-tables.ts';
@@ -5,8 +6,10 @@ import type { Relation } from '../model/relation.ts';
 import { groupsInWorker } from '../network/groups/groups-in-worker.ts';
 import type { Groups } from '../network/groups/groups.ts';
 import { layoutInWorker } from '../network/layout/layout-in-worker.ts';
-import type { Layout } from '../network/layout/layout-network.ts';
 import type { Network } from '../network/network.ts';
+import { placeInWorker } from '../network/placement/place-in-worker.ts';
+import type { Placed } from '../network/placement/placed.ts';
+import { placementFor } from '../network/placement/possible-placements.ts';
 import type { NetworkContext } from '../queries/network/incidence.ts';
 import type { ProjectionSize } from '../queries/network/projection-size.ts';
 import type { Statement } from '../sql/statement.ts';
@@ -16,6 +19,7 @@ import type { Project } from './project.svelte.ts';
 
 /** Same data and settings, same picture: the seed is part of what the map says of itself. */
 const SEED = 1;
+const FORCE: Placement = { by: 'force' };
 
 /** The size of a projection, with what it is the size of. */
 interface Sized {
@@ -37,7 +41,10 @@ export class ActorMapState {
 	readonly #sizes: Latest<Sized>;
 	readonly #whole: Latest<LoadedNetwork | undefined>;
 	readonly #selected: Latest<LoadedNetwork | undefined>;
-	readonly #layout: Latest<Layout>;
+	readonly #layout: Latest<Placed>;
+	/** Layouts by force, so that coming back to one is coming back to its places. */
+	readonly #forced = new WeakMap<Network, Placed>();
+	readonly #placement: () => Placement | undefined;
 	readonly #groups: Latest<{ of: Network; groups: Groups }>;
 	/** Longest time given to the layout, in milliseconds. */
 	#patience = $state(30_000);
@@ -57,7 +64,9 @@ export class ActorMapState {
 	readonly whole = $derived.by(() => this.#whole.value);
 	/** Whether the network is that of the relation now asked for, not the one before. */
 	readonly isCurrent = $derived.by(() => this.#whole.value?.relation === this.relation);
+	/** The places of the network now on the map, which may be the one before until the next is placed. */
 	readonly layout = $derived.by(() => this.#layout.value);
+	readonly #asked: Placement = $derived.by(() => this.#placement() ?? FORCE);
 	/** Those of the whole network shown, never of the one before it. */
 	readonly groups = $derived.by(() => {
 		const found = this.#groups.value;
@@ -84,13 +93,18 @@ export class ActorMapState {
 		};
 	});
 
-	/** `placed` gives the network whose places are taken: its own when absent. */
+	/**
+	 * `placed` gives the network whose places are taken: its own when absent. `placement` is how,
+	 * as far as that network allows it: by force when absent.
+	 */
 	constructor(
 		project: () => Project,
 		relation: () => Relation | undefined,
 		placed: (own: Network | undefined) => Network | undefined = (own) => own,
+		placement: () => Placement | undefined = () => undefined,
 	) {
 		this.#project = project;
+		this.#placement = placement;
 		this.#relation = relation;
 		this.#sizes = new Latest<Sized>(() => {
 			const asked = this.relation;
@@ -107,8 +121,9 @@ export class ActorMapState {
 		this.#selected = new Latest(() => (project().isFiltered ? this.#load(true) : undefined));
 		this.#layout = new Latest(() => {
 			const graph = placed(this.#whole.value?.graph);
+			const by = this.#asked;
 			const patience = this.#patience;
-			return graph && ((signal) => this.#place(graph, patience, signal));
+			return graph && ((signal) => this.#place(graph, by, patience, signal));
 		});
 		this.#groups = new Latest(() => {
 			const graph = this.#whole.value?.graph;
@@ -143,13 +158,25 @@ export class ActorMapState {
 			this.#project().run<Row>(statement, signal);
 	}
 
-	#place(graph: LoadedNetwork['graph'], patience: number, signal: AbortSignal): Promise<Layout> {
+	async #place(
+		graph: Network,
+		asked: Placement,
+		patience: number,
+		signal: AbortSignal,
+	): Promise<Placed> {
 		this.layoutProgress = 0;
-		return layoutInWorker(graph, {
+		const by = placementFor(graph, asked);
+		if (by.by !== 'force') return placeInWorker(graph, by, { signal });
+		const known = this.#forced.get(graph);
+		if (known) return known;
+		const { positions } = await layoutInWorker(graph, {
 			seed: SEED,
 			patience,
 			signal,
 			onprogress: (share) => (this.layoutProgress = share),
 		});
+		const placed: Placed = { by, positions, aside: new Set(), backward: new Set() };
+		this.#forced.set(graph, placed);
+		return placed;
 	}
 }

@@ -1,7 +1,7 @@
 import type { DecisionName } from '../model/decision-name.ts';
 
-interface Step<Snapshot> {
-	name: DecisionName;
+interface Step<Snapshot, Name> {
+	name: Name;
 	/** How things stood on the other side of the step. */
 	snapshot: Snapshot;
 }
@@ -10,15 +10,15 @@ interface Step<Snapshot> {
 const MOST_STEPS = 200;
 
 /** The decisions taken, to undo and redo, each with how things stood before it. */
-export class History<Snapshot> {
-	#past: Step<Snapshot>[] = $state.raw([]);
-	#future: Step<Snapshot>[] = $state.raw([]);
+export class History<Snapshot, Name = DecisionName> {
+	#past: Step<Snapshot, Name>[] = $state.raw([]);
+	#future: Step<Snapshot, Name>[] = $state.raw([]);
 	/** What undoing and redoing would concern; nothing when there is nothing. */
 	readonly undoable = $derived(this.#past.at(-1)?.name);
 	readonly redoable = $derived(this.#future.at(-1)?.name);
 
 	/** Keeps how things stand before a decision. What was undone can no more be redone. */
-	record(name: DecisionName, before: Snapshot): void {
+	record(name: Name, before: Snapshot): void {
 		this.#past = [...this.#past, { name, snapshot: before }].slice(-MOST_STEPS);
 		this.#future = [];
 	}

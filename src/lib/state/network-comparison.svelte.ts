@@ -32,7 +32,12 @@ export class NetworkComparison {
 		second: () => Relation | undefined,
 	) {
 		this.#isAsked = () => second() !== undefined;
-		this.first = new ActorMapState(project, first, (own) => this.#placed(own));
+		this.first = new ActorMapState(
+			project,
+			first,
+			(own) => this.#placed(own),
+			() => project().networks.current.appearance?.placement,
+		);
 		this.second = new ActorMapState(project, second, () => undefined);
 	}
 

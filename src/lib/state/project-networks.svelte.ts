@@ -1,4 +1,5 @@
 import type { Appearance } from '../model/appearance.ts';
+import type { NetworkFilter } from '../model/network-filter.ts';
 import type { Relation } from '../model/relation.ts';
 import type { LoadedNetwork } from './network-loading.ts';
 
@@ -12,6 +13,8 @@ export interface NamedNetwork {
 	relation?: Relation;
 	/** How its map looks, once chosen. */
 	appearance?: Appearance;
+	/** What its map leaves out; nothing when absent. */
+	filter?: NetworkFilter;
 }
 
 /** The networks of a project: one is at hand, another may be set beside it. */

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest';
 import '../../../src/lib/ui/tokens.css';
 import { captionText } from '../../../src/lib/map/caption-text.ts';
-import { exportImage } from '../../../src/lib/map/export-image.ts';
+import { exportImage, exportSvg } from '../../../src/lib/map/export-image.ts';
 import { styleOf } from '../../../src/lib/map/map-style.ts';
 import { readPalette } from '../../../src/lib/map/palette.ts';
 import { wordingOf } from '../../../src/lib/text/messages.ts';
@@ -32,16 +32,19 @@ async function pixelsOf(blob: Blob) {
 	return { width: bitmap.width, height: bitmap.height, counts };
 }
 
-const image = (extent?: { left: number; right: number; bottom: number; top: number }) =>
-	exportImage({
-		network,
-		positions,
-		style,
-		palette: readPalette(document.body),
-		text: captionText(network, style, wordingOf('fr'), CAPTION),
-		width: 700,
-		extent,
-	});
+type Options = Partial<Parameters<typeof exportImage>[0]>;
+
+const options = (more: Options = {}) => ({
+	network,
+	positions,
+	style,
+	palette: readPalette(document.body),
+	text: captionText(network, style, wordingOf('fr'), CAPTION),
+	width: 700,
+	...more,
+});
+
+const image = async (more: Options = {}) => (await exportImage(options(more))).image;
 
 it('the image has twice the pixels, the paper, and every colour of the legend', async () => {
 	const blob = await image();
@@ -58,10 +61,45 @@ it('the image has twice the pixels, the paper, and every colour of the legend', 
 
 it('the image shows the part that is seen', async () => {
 	const whole = await pixelsOf(await image());
-	const part = await pixelsOf(await image({ left: -450, right: 10, bottom: -150, top: 250 }));
+	const extent = { left: -450, right: 10, bottom: -150, top: 250 };
+	const part = await pixelsOf(await image({ extent }));
 	// Association, four of them in all: larger on the part. École is not on it, but in the legend.
 	expect(part.counts.get('213 94 0')).toBeLessThan(whole.counts.get('213 94 0') ?? 0);
 	expect(part.counts.get('0 114 178')).toBeGreaterThan(whole.counts.get('0 114 178') ?? 0);
+});
+
+it('the image is as large as is wanted', async () => {
+	for (const wanted of [1, 4] as const) {
+		const { image: blob, scale } = await exportImage(options(), wanted);
+		expect(scale).toBe(wanted);
+		expect((await createImageBitmap(blob)).width).toBe(700 * wanted);
+	}
+});
+
+it('the SVG is the same picture: strict XML, as large, with the colours of the PNG', async () => {
+	const svg = await exportSvg(options(), 'fr');
+	const parsed = new DOMParser().parseFromString(svg, 'image/svg+xml');
+	expect(parsed.querySelector('parsererror')).toBeNull();
+	const drawn = new Image();
+	drawn.src = URL.createObjectURL(new Blob([svg], { type: 'image/svg+xml' }));
+	await drawn.decode();
+	const png = await createImageBitmap((await exportImage(options(), 1)).image);
+	expect([drawn.naturalWidth, drawn.naturalHeight]).toEqual([png.width, png.height]);
+	const pixels = (source: CanvasImageSource) => {
+		const canvas = document.createElement('canvas');
+		[canvas.width, canvas.height] = [png.width, png.height];
+		const context = canvas.getContext('2d');
+		context?.drawImage(source, 0, 0);
+		return context?.getImageData(0, 0, png.width, png.height).data ?? new Uint8ClampedArray();
+	};
+	const [vector, raster] = [pixels(drawn), pixels(png)];
+	let apart = 0;
+	for (let i = 0; i < raster.length; i += 4) {
+		const differences = [0, 1, 2].map((c) => Math.abs((vector[i + c] ?? 0) - (raster[i + c] ?? 0)));
+		if (Math.max(...differences) > 40) apart += 1;
+	}
+	// Only the letters: an image does not see the fonts of its page.
+	expect(apart / (raster.length / 4)).toBeLessThan(0.02);
 });
 
 it('the words of the image say everything that the legend says', () => {

@@ -82,6 +82,15 @@ describe('what stays lit', () => {
 		expect(focus?.centre).toBeUndefined();
 	});
 
+	test('is highlighted actors before the selected one’s neighbourhood, after the hovered one’s', () => {
+		const highlighted = new Set(['actor:3', 'actor:4']);
+		const focus = focusOf(graph, { selected: 'actor:3', highlighted });
+		expect(focus?.nodes).toEqual(['actor:3', 'actor:4']);
+		expect(focus?.centre).toBe('actor:3');
+		expect(focusOf(graph, { selected: 'actor:0', highlighted })?.centre).toBeUndefined();
+		expect(focusOf(graph, { hovered: 'actor:0', highlighted })?.centre).toBe('actor:0');
+	});
+
 	test('is everything when nothing is pointed at, or it is gone', () => {
 		expect(focusOf(graph, {})).toBeUndefined();
 		expect(focusOf(graph, { selected: 'actor:gone' })).toBeUndefined();
@@ -107,6 +116,14 @@ describe('a portrait', () => {
 			'École Jean-Moulin',
 		]);
 		expect(portraitOf(graph, 'actor:5', compare)).toMatchObject({ tied: [], rank: 6, cutOff: 0 });
+	});
+
+	test('counts the neighbours of each kind, and those of none', () => {
+		const { kinds, withoutKind } = portraitOf(graph, 'actor:3', compare);
+		// Tied to the social centre, an association, and to the journal, of no kind.
+		expect(kinds).toEqual([{ kind: 'Association', count: 1 }]);
+		expect(withoutKind).toBe(1);
+		expect(portraitOf(graph, 'actor:0', compare)).toMatchObject({ kinds: [], withoutKind: 3 });
 	});
 });
 

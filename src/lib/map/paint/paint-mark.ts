@@ -30,14 +30,16 @@ export function paintMark(
 }
 
 /** Makes a mark hollow when it stands for no value: told apart without its colour. */
-export function paintHole(
-	context: CanvasRenderingContext2D,
-	palette: Palette,
-	{ token, shape, x, y, radius }: Mark,
-): void {
-	if (token !== 'unknown' || radius < LEAST_HOLLOW) return;
+export function paintHole(context: CanvasRenderingContext2D, palette: Palette, mark: Mark): void {
+	const hole = holeRadius(mark);
+	if (hole === undefined) return;
 	context.fillStyle = palette.paper;
-	fillShape(context, shape, x, y, radius * HOLE);
+	fillShape(context, mark.shape, mark.x, mark.y, hole);
+}
+
+/** The radius of the hole of a mark that stands for no value. */
+export function holeRadius({ token, radius }: Mark): number | undefined {
+	return token === 'unknown' && radius >= LEAST_HOLLOW ? radius * HOLE : undefined;
 }
 
 function fillShape(

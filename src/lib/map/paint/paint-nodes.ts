@@ -4,7 +4,8 @@ import type { Picture } from './picture.ts';
 /** Distance of the ring around a selected node, in pixels. */
 export const RING = 4;
 
-function markOf({ style, frame }: Picture, key: string): Mark {
+/** The mark of a node, at its place. */
+export function markOf({ style, frame }: Picture, key: string): Mark {
 	const radius = style.radius(key) * frame.scale;
 	return { token: style.token(key), shape: style.shape(key), ...frame.place(key), radius };
 }

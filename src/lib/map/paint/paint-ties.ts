@@ -1,32 +1,27 @@
-import { MANY_TIES, tieColour, TOGETHER } from '../many-ties.ts';
 import { withOpacity } from '../palette.ts';
 import type { Picture } from './picture.ts';
+import { drawnTies, tieShape, type TieGroup } from './tie-shapes.ts';
 
-/** Draws all ties as on screen: many ones apart, then laid down together. */
+/**
+ * Draws all ties as on screen: many ones apart, then laid down together.
+ *
+ * @throws when the browser cannot make a second canvas of that size
+ */
 export function paintAllTies(context: CanvasRenderingContext2D, picture: Picture): void {
-	const { network, style, palette } = picture;
-	if (network.size <= MANY_TIES) {
-		paintTies(context, picture, network.edges(), style.tieOpacity);
+	const { together, groups } = drawnTies(picture);
+	if (together === 1) {
+		for (const group of groups) paintGroup(context, group);
 		return;
 	}
 	const apart = document.createElement('canvas');
 	[apart.width, apart.height] = [context.canvas.width, context.canvas.height];
 	const layer = apart.getContext('2d');
-	if (!layer) return;
+	if (!layer) throw new Error('This browser gives no second 2D canvas.');
 	layer.setTransform(context.getTransform());
-	for (const tie of network.edges()) {
-		const ends = network.extremities(tie);
-		const { hex, opacity } = tieColour(style, palette, ends);
-		const [from, to] = [picture.frame.place(ends[0]), picture.frame.place(ends[1])];
-		layer.strokeStyle = withOpacity(hex, opacity);
-		layer.beginPath();
-		layer.moveTo(from.x, from.y);
-		layer.lineTo(to.x, to.y);
-		layer.stroke();
-	}
+	for (const group of groups) paintGroup(layer, group);
 	context.save();
 	context.resetTransform();
-	context.globalAlpha = TOGETHER;
+	context.globalAlpha = together;
 	context.drawImage(apart, 0, 0);
 	context.restore();
 }
@@ -34,41 +29,26 @@ export function paintAllTies(context: CanvasRenderingContext2D, picture: Picture
 /** Draws ties in ink, with an arrow head when they have a direction. */
 export function paintTies(
 	context: CanvasRenderingContext2D,
-	{ network, style, palette, frame }: Picture,
+	picture: Picture,
 	ties: readonly string[],
 	opacity: number,
 ): void {
-	context.strokeStyle = withOpacity(palette.ink, opacity);
+	const shapes = ties.map((tie) => tieShape(picture, tie));
+	paintGroup(context, { hex: picture.palette.ink, opacity, ties: shapes });
+}
+
+function paintGroup(context: CanvasRenderingContext2D, { hex, opacity, ties }: TieGroup): void {
+	context.strokeStyle = withOpacity(hex, opacity);
 	context.fillStyle = context.strokeStyle;
-	for (const tie of ties) {
-		const [source, target] = network.extremities(tie);
-		const [from, to] = [frame.place(source), frame.place(target)];
-		context.lineWidth = style.tieWidth(network.getEdgeAttribute(tie, 'weight')) * frame.scale;
+	for (const { from, to, width, head } of ties) {
+		context.lineWidth = width;
 		context.beginPath();
 		context.moveTo(from.x, from.y);
 		context.lineTo(to.x, to.y);
 		context.stroke();
-		if (network.isDirected(tie)) {
-			paintArrowHead(context, from, to, style.radius(target) * frame.scale);
-		}
+		if (!head) continue;
+		context.beginPath();
+		for (const { x, y } of head) context.lineTo(x, y);
+		context.fill();
 	}
-}
-
-function paintArrowHead(
-	context: CanvasRenderingContext2D,
-	from: { x: number; y: number },
-	to: { x: number; y: number },
-	radius: number,
-): void {
-	const distance = Math.hypot(to.x - from.x, to.y - from.y);
-	const length = 5 + 1.5 * context.lineWidth;
-	if (distance < radius + length) return;
-	const [ux, uy] = [(to.x - from.x) / distance, (to.y - from.y) / distance];
-	const [x, y] = [to.x - ux * (radius + 1), to.y - uy * (radius + 1)];
-	const wide = length * 0.4;
-	context.beginPath();
-	context.moveTo(x, y);
-	context.lineTo(x - ux * length - uy * wide, y - uy * length + ux * wide);
-	context.lineTo(x - ux * length + uy * wide, y - uy * length - ux * wide);
-	context.fill();
 }

@@ -6,6 +6,8 @@ const ZOOM = 1.5;
 const PAN = 80;
 /** Nearer than this to the border, a selected node is brought to the centre, in pixels. */
 const BORDER = 40;
+/** How much of the whole is seen around an actor that the map opens on. */
+const NEARER = 0.6;
 
 /** Moves of the camera: at once when the reader asks for no motion. */
 export class MapCamera {
@@ -44,6 +46,12 @@ export class MapCamera {
 		const { width, height } = this.#sigma.getDimensions();
 		const seen = x > BORDER && y > BORDER && x < width - BORDER && y < height - BORDER;
 		if (!seen) this.#move({ x: data.x, y: data.y });
+	}
+
+	/** Brings a node to the centre and what is around it nearer, without motion. */
+	centre(key: string): void {
+		const data = this.#sigma.getNodeDisplayData(key);
+		if (data) this.#sigma.getCamera().setState({ x: data.x, y: data.y, ratio: NEARER });
 	}
 
 	/** The part of the layout on screen. */

@@ -36,6 +36,8 @@ export class MapView {
 	#palette: Palette;
 	readonly #events: PointerEvents;
 	#pointed: Pointed = {};
+	/** Until it is first told what is selected. */
+	#isOpening = true;
 	/** Under the pointer, here. */
 	#hovered: string | undefined;
 	#focus: Focus | undefined;
@@ -94,19 +96,24 @@ export class MapView {
 			this.#sigma.setGraph(sceneOf(network, positions));
 			this.#placeTies();
 		}
+		const { selected } = this.#pointed;
+		const isTurned = positions !== before.positions && network === before.network;
+		if (isTurned && selected !== undefined) this.camera.centre(selected);
 		this.#focus = focusOf(network, this.#pointed);
 		this.retheme();
 	}
 
 	/**
 	 * What is selected, singled out, and pointed at elsewhere. A newly selected node is brought into
-	 * sight.
+	 * sight; one that is selected from the start, to the centre.
 	 */
 	point({ selected, highlighted, hovered }: Pointed): void {
 		const isNew = selected !== undefined && selected !== this.#pointed.selected;
 		this.#pointed = { selected, highlighted, hovered: this.#hovered ?? hovered };
 		this.#light();
-		if (isNew) this.camera.reveal(selected);
+		if (isNew && this.#isOpening) this.camera.centre(selected);
+		else if (isNew) this.camera.reveal(selected);
+		this.#isOpening = false;
 	}
 
 	/** Reads the colours of the style sheet again. */

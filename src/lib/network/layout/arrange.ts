@@ -1,13 +1,11 @@
 import { fitPart, type Part } from './fit-part.ts';
 import { FRAME } from './frame.ts';
+import { gapOf } from './gap.ts';
 import { pack } from './pack.ts';
+import { rowsBelow } from './rows-below.ts';
 
 /** Part of the frame that the components cover, before they are pushed apart. */
 const COVERED = 0.5;
-/** Widest column of the rows of isolates: room for a short label. */
-const COLUMN = 190;
-/** Least height of a row whose nodes have room for a label. */
-const LABELLED_ROW = 22;
 
 /**
  * Brings components to one scale without overlaps, places them beside each other and the isolates
@@ -18,7 +16,7 @@ const LABELLED_ROW = 22;
  * @param room radius each node needs
  */
 export function arrange(parts: Part[], isolates: readonly number[], room: Float64Array) {
-	const gap = Math.min(4, 0.4 * largest(room));
+	const gap = gapOf(room);
 	const needs = (nodes: Uint32Array) => nodes.reduce((sum, i) => sum + (room[i]! + gap) ** 2, 0);
 	const total = parts.reduce((sum, { nodes }) => sum + needs(nodes), 0);
 	const covered = COVERED * FRAME.width * FRAME.height;
@@ -42,18 +40,7 @@ export function arrange(parts: Part[], isolates: readonly number[], room: Float6
 		});
 	});
 	const width = Math.max(packed.width * stretch, FRAME.width);
-	const step = 2 * largest(Float64Array.from(isolates, (node) => room[node]!)) + gap;
-	const column = Math.max(step, Math.min(COLUMN, width / isolates.length));
-	const row = column > COLUMN / 3 ? Math.max(step, LABELLED_ROW) : step;
-	const columns = Math.max(1, Math.floor(width / column));
-	const below = (-packed.height * stretch) / 2 - between;
-	isolates.forEach((node, i) => {
-		x[node] = -width / 2 + column * ((i % columns) + 0.5);
-		y[node] = below - row * (Math.floor(i / columns) + 0.5);
-	});
+	const top = (-packed.height * stretch) / 2 - between;
+	rowsBelow(isolates, room, { x, y, width, top, gap });
 	return { x, y };
-}
-
-function largest(values: Float64Array): number {
-	return values.reduce((most, value) => Math.max(most, value), 0);
 }

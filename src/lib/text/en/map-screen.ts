@@ -66,10 +66,60 @@ export const mapScreen: typeof reference = {
 	colours: { none: 'none', groups: 'groups', mode: 'sort of node' },
 	size: 'Size',
 	sizes: { degree: 'number of ties', weightedDegree: 'weight of ties', none: 'equal' },
+	placements: {
+		label: 'Place',
+		choices: {
+			force: 'by ties',
+			circle: 'on a circle',
+			columns: 'in two columns',
+			layers: 'in layers, along the ties',
+			map: 'on a geographic map',
+		},
+		circleBy: (attribute) => `on a circle, by ${attribute}`,
+		says: {
+			circle: 'Place: on a circle, in an order that brings tied actors together.',
+			circleBy: (attribute) =>
+				`Place: ${attribute}, from the most frequent value to the rarest, clockwise from the top.`,
+			columns: 'Place: one column per sort of node.',
+			layers: (against, aside) =>
+				`${[
+					'Place: the longest chain of ties that leads to each, from left to right',
+					...(against > 0
+						? [
+								`${integer(against)} ${plural(against, { one: 'tie goes backwards', other: 'ties go backwards' })}`,
+							]
+						: []),
+					...(aside > 0
+						? [
+								`${integer(aside)} ${plural(aside, { one: 'actor without directed ties, below', other: 'actors without directed ties, below' })}`,
+							]
+						: []),
+				].join(', ')}.`,
+			map: (aside) =>
+				aside > 0
+					? `Place: latitude and longitude, ${integer(aside)} ${plural(aside, { one: 'actor without a place, below', other: 'actors without a place, below' })}.`
+					: 'Place: latitude and longitude.',
+		},
+		reading: {
+			circle:
+				'The place on the circle sorts actors; the distance between two actors says nothing, only lines say who is tied.',
+			columns:
+				'Each sort of node has its column, in an order that avoids crossings as far as possible; height says nothing.',
+			layers:
+				'A tie goes from left to right, except those left backwards to undo a loop; height says nothing.',
+			map: 'Each actor is where its coordinates say (Mercator projection, north upwards). Those that would overlap are set a little apart; places at (0, 0) count as unknown.',
+		},
+	},
 	hiddenBySelection: (count, shown) =>
 		`${shown} ${plural(count, { one: 'actor outside the selection', other: 'actors outside the selection' })}`,
 	export: {
 		png: 'PNG image',
+		svg: 'SVG image',
+		scale: 'Size of the image',
+		scales: { 1: '1× (screen)', 2: '2× (document)', 4: '4× (poster)' },
+		reduced: (scale) =>
+			`This browser cannot make an image that large: it was saved at ${scale}. The SVG image can be enlarged without limit.`,
+		networkFiles: 'Network files',
 		formats: {
 			gexf: 'GEXF for Gephi',
 			graphml: 'GraphML',

@@ -1,6 +1,7 @@
 import { createFormats } from '../formats.ts';
 import type { map as reference } from '../fr/map.ts';
 import { pluralOf, type PluralForms } from '../plural.ts';
+import { mapFocus } from './map-focus.ts';
 
 const plural = pluralOf('en');
 const { integer, number, percent } = createFormats('en');
@@ -128,6 +129,13 @@ export const map: typeof reference = {
 		close: 'Close',
 		tied: (counts) => `Tied to ${counts.join(' and ')}.`,
 		isolated: 'Without any tie in this network.',
+		kind: (kind, count) => `${kind}\u00a0${integer(count)}`,
+		kinds: (kinds, others, without) =>
+			`By kind: ${[
+				...kinds,
+				...(others > 0 ? [`other kinds\u00a0${integer(others)}`] : []),
+				...(without > 0 ? [`without kind\u00a0${integer(without)}`] : []),
+			].join(', ')}.`,
 		rank: (rank, total) =>
 			rank === 1
 				? `The most ties among ${total}.`
@@ -149,6 +157,7 @@ export const map: typeof reference = {
 		attributes: 'What the file says',
 		attribute: (name, value) => `${name}: ${value}`,
 	},
+	focus: mapFocus,
 	list: {
 		title: 'The network as a list',
 		caption: (counts, order) => `${counts}, ${order}`,

@@ -7,6 +7,7 @@ import { importScreen } from './import-screen.ts';
 import { importing } from './import.ts';
 import { map } from './map.ts';
 import { mapScreen } from './map-screen.ts';
+import { networkFilters } from './network-filters.ts';
 import { networkMeasures } from './network-measures.ts';
 import { panels } from './panels.ts';
 import { publish } from './publish.ts';
@@ -26,6 +27,7 @@ export const fr = {
 	charts,
 	map,
 	mapScreen,
+	networkFilters,
 	networkMeasures,
 	publish,
 	publishScreen,

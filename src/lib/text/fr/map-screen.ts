@@ -67,10 +67,61 @@ export const mapScreen = {
 	colours: { none: 'aucune', groups: 'groupes', mode: 'sorte de nœud' },
 	size: 'Taille',
 	sizes: { degree: 'nombre de liens', weightedDegree: 'poids des liens', none: 'égale' },
+	placements: {
+		label: 'Place',
+		choices: {
+			force: 'selon les liens',
+			circle: 'en cercle',
+			columns: 'en deux colonnes',
+			layers: 'en couches, dans le sens des liens',
+			map: 'sur une carte géographique',
+		},
+		circleBy: (attribute: string) => `en cercle, par ${attribute}`,
+		says: {
+			circle: 'Place\u202f: sur un cercle, dans un ordre qui rapproche les acteurs liés.',
+			circleBy: (attribute: string) =>
+				`Place\u202f: ${attribute}, de la valeur la plus fréquente à la plus rare, dans le sens des aiguilles d’une montre à partir du haut.`,
+			columns: 'Place\u202f: une colonne par sorte de nœud.',
+			layers: (against: number, aside: number) =>
+				`${[
+					'Place\u202f: la plus longue chaîne de liens qui mène à chacun, de gauche à droite',
+					...(against > 0
+						? [
+								`${integer(against)} ${plural(against, { one: 'lien va à rebours', other: 'liens vont à rebours' })}`,
+							]
+						: []),
+					...(aside > 0
+						? [
+								`${integer(aside)} ${plural(aside, { one: 'acteur sans lien orienté, en dessous', other: 'acteurs sans lien orienté, en dessous' })}`,
+							]
+						: []),
+				].join(', ')}.`,
+			map: (aside: number) =>
+				aside > 0
+					? `Place\u202f: latitude et longitude, ${integer(aside)} ${plural(aside, { one: 'acteur sans lieu, en dessous', other: 'acteurs sans lieu, en dessous' })}.`
+					: 'Place\u202f: latitude et longitude.',
+		},
+		/** How to read the map, when it is not by force. */
+		reading: {
+			circle:
+				'La place sur le cercle range les acteurs\u202f; la distance entre deux acteurs ne dit rien, seuls les traits disent qui est lié.',
+			columns:
+				'Chaque sorte de nœud a sa colonne, dans un ordre qui évite le plus possible les croisements\u202f; la hauteur ne dit rien.',
+			layers:
+				'Un lien va de gauche à droite, sauf ceux qu’il a fallu laisser à rebours pour défaire une boucle\u202f; la hauteur ne dit rien.',
+			map: 'Chaque acteur est au lieu que donnent ses coordonnées (projection de Mercator, le nord en haut). Ceux qui se recouvriraient sont un peu écartés\u202f; les lieux (0, 0) comptent comme inconnus.',
+		},
+	},
 	hiddenBySelection: (count: number, shown: string) =>
 		`${shown} ${plural(count, { one: 'acteur hors de la sélection', other: 'acteurs hors de la sélection' })}`,
 	export: {
 		png: 'Image PNG',
+		svg: 'Image SVG',
+		scale: 'Taille de l’image',
+		scales: { 1: '1× (écran)', 2: '2× (document)', 4: '4× (affiche)' },
+		reduced: (scale: string) =>
+			`Ce navigateur ne peut pas faire une image aussi grande\u202f: elle a été enregistrée en ${scale}. L’image SVG s’agrandit sans limite.`,
+		networkFiles: 'Fichiers de réseau',
 		formats: {
 			gexf: 'GEXF pour Gephi',
 			graphml: 'GraphML',

@@ -1,5 +1,6 @@
 import { createFormats } from '../formats.ts';
 import { pluralOf, type PluralForms } from '../plural.ts';
+import { mapFocus } from './map-focus.ts';
 
 const plural = pluralOf('fr');
 const { integer, number, percent } = createFormats('fr');
@@ -129,6 +130,13 @@ export const map = {
 		close: 'Fermer',
 		tied: (counts: readonly string[]) => `En lien avec ${counts.join(' et ')}.`,
 		isolated: 'Sans aucun lien dans ce réseau.',
+		kind: (kind: string, count: number) => `${kind}\u00a0${integer(count)}`,
+		kinds: (kinds: readonly string[], others: number, without: number) =>
+			`Par type\u202f: ${[
+				...kinds,
+				...(others > 0 ? [`autres types\u00a0${integer(others)}`] : []),
+				...(without > 0 ? [`sans type\u00a0${integer(without)}`] : []),
+			].join(', ')}.`,
 		rank: (rank: number, total: string) =>
 			rank === 1
 				? `Le plus grand nombre de liens parmi ${total}.`
@@ -151,6 +159,7 @@ export const map = {
 		attributes: 'Ce que dit le fichier',
 		attribute: (name: string, value: string) => `${name}\u202f: ${value}`,
 	},
+	focus: mapFocus,
 	list: {
 		title: 'Le réseau en liste',
 		caption: (counts: string, order: string) => `${counts}, ${order}`,

@@ -32,9 +32,10 @@ export function appearanceFor(
 		const { colour } = chosen;
 		if (colour.by !== 'attribute' || attributes.includes(colour.name)) return chosen;
 	}
-	const size = chosen?.size ?? { by: 'degree' };
-	if (modesOf(network).length > 1) return { colour: { by: 'mode' }, size };
-	if (attributes.includes('kind')) return { colour: { by: 'attribute', name: 'kind' }, size };
-	if (groups && areStable(groups)) return { colour: { by: 'groups' }, size };
-	return { colour: { by: 'none' }, size };
+	const { size = { by: 'degree' }, placement } = chosen ?? {};
+	const kept = { size, ...(placement && { placement }) };
+	if (modesOf(network).length > 1) return { colour: { by: 'mode' }, ...kept };
+	if (attributes.includes('kind')) return { colour: { by: 'attribute', name: 'kind' }, ...kept };
+	if (groups && areStable(groups)) return { colour: { by: 'groups' }, ...kept };
+	return { colour: { by: 'none' }, ...kept };
 }

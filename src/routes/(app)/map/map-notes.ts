@@ -1,15 +1,23 @@
+import { placeLine } from '$lib/map/placement-words.ts';
 import type { ActorMapState } from '$lib/state/actor-map.svelte.ts';
 import type { Wording } from '$lib/text/messages.ts';
 
-/** What is not on a map although the files say it, one sentence each. */
+/**
+ * What places say, then what is not on a map although the files say it, one sentence each.
+ *
+ * @param layout the places taken, when they are not the map's own
+ */
 export function hiddenLines(
-	{ whole, shown }: Pick<ActorMapState, 'whole' | 'shown'>,
-	{ t: { mapScreen: t }, formats }: Wording,
+	{ whole, shown, layout: own }: Pick<ActorMapState, 'whole' | 'shown' | 'layout'>,
+	{ t: messages, formats }: Wording,
+	layout = own,
 ): string[] {
 	if (!whole || !shown) return [];
+	const t = messages.mapScreen;
 	const { selfTies, parallelTies, unusableWeights } = shown.dropped;
 	const missing = whole.graph.order - shown.graph.order;
 	return [
+		layout ? placeLine(messages, layout, shown.graph) : '',
 		t.dropped(selfTies, parallelTies, unusableWeights),
 		missing > 0 ? t.hiddenBySelection(missing, formats.integer(missing)) : '',
 	].filter((line) => line !== '');

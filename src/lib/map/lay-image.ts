@@ -1,0 +1,63 @@
+import type { Network, Positions } from '../network/network.ts';
+import { fitFrame, shownExtent, type Extent } from './map-frame.ts';
+import type { MapStyle } from './map-style.ts';
+import type { MeasureIn } from './paint/face.ts';
+import { layCaption, type Caption, type CaptionText } from './paint/lay-caption.ts';
+import type { Picture } from './paint/picture.ts';
+import type { Palette } from './palette.ts';
+
+export interface ImageOptions {
+	network: Network;
+	positions: Positions;
+	style: MapStyle;
+	palette: Palette;
+	/** Everything in words: title, legend, source, date. */
+	text: CaptionText;
+	/** The part of the layout to show, as far as the network goes; all of it by default. */
+	extent?: Extent;
+	/** Width of the drawing in pixels, before any enlargement. */
+	width?: number;
+}
+
+/** An image of a map that stands alone: everything at its place, in pixels. */
+export interface ImageLayout {
+	width: number;
+	height: number;
+	caption: Caption;
+	/** The map, in a frame of its own. */
+	picture: Picture;
+	/** Left of everything that is drawn. */
+	left: number;
+	/** Tops of the three parts. */
+	tops: { head: number; map: number; foot: number };
+}
+
+const ASPECT = 0.66;
+const MARGIN = 40;
+/** Room around the network for the labels of its outermost nodes. */
+const PADDING = 30;
+
+/** Lays out the image of a map; its texts are measured by `measure`. */
+export function layImage(
+	{ network, positions, style, palette, text, extent, width = 1400 }: ImageOptions,
+	measure: MeasureIn,
+): ImageLayout {
+	const inner = width - 2 * MARGIN;
+	const mapHeight = Math.round(inner * ASPECT);
+	const caption = layCaption(text, inner, measure);
+	const frame = fitFrame(positions, shownExtent(positions, extent), {
+		width: inner,
+		height: mapHeight,
+		padding: PADDING,
+	});
+	const map = MARGIN + caption.head.height;
+	const foot = map + mapHeight;
+	return {
+		width,
+		height: Math.ceil(foot + caption.foot.height + MARGIN),
+		caption,
+		picture: { network, style, palette, frame },
+		left: MARGIN,
+		tops: { head: MARGIN, map, foot },
+	};
+}

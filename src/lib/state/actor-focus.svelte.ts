@@ -1,0 +1,67 @@
+import { stepsFrom } from '../network/ego.ts';
+import type { Network } from '../network/network.ts';
+import { shortestPaths, type ShortestPaths } from '../network/shortest-path.ts';
+import { subNetwork } from '../network/sub-network.ts';
+
+/** A path asked for, with what was found. */
+export interface AskedPath {
+	from: string;
+	to: string;
+	/** Whether it had to follow the direction of the ties. */
+	directed: boolean;
+	/** Undefined when no path leads there. */
+	found: ShortestPaths | undefined;
+}
+
+/** What is looked at from the selected actor: what is around it, and the way to another. */
+export class ActorFocus {
+	/** Steps around the actor; kept when another is selected. */
+	most = $state(1);
+	/** Whether the map draws nothing else. */
+	isAlone = $state(false);
+	/** Whether the path follows the direction of the ties. */
+	followsDirection = $state(false);
+	#ends: { from: string; to: string } | undefined = $state.raw();
+	readonly #network: () => Network;
+	readonly #selected: () => string | undefined;
+
+	/** The sub-network around the selected actor; undefined when none is selected, or it has no tie. */
+	readonly around: Network | undefined = $derived.by(() => {
+		const [network, selected] = [this.#network(), this.#selected()];
+		if (selected === undefined || network.degree(selected) === 0) return undefined;
+		return subNetwork(network, stepsFrom(network, selected, { most: this.most }).keys());
+	});
+	/** The path from the selected actor, once asked for. */
+	readonly path: AskedPath | undefined = $derived.by(() => {
+		const [network, ends] = [this.#network(), this.#ends];
+		if (!ends || ends.from !== this.#selected() || !network.hasNode(ends.to)) return undefined;
+		const directed = this.followsDirection && network.directedSize > 0;
+		const way = directed ? 'out' : 'any';
+		return { ...ends, directed, found: shortestPaths(network, ends.from, ends.to, way) };
+	});
+	/** Keys of what stays lit: the path, else what is around; undefined when nothing fades. */
+	readonly lit: ReadonlySet<string> | undefined = $derived.by(() => {
+		const keys = this.path?.found?.strongest ?? this.around?.nodes();
+		return keys && new Set(keys);
+	});
+	/** What the map draws: all, or what is lit only. */
+	readonly drawn: Network = $derived.by(() => {
+		const network = this.#network();
+		return this.isAlone && this.lit ? subNetwork(network, this.lit) : network;
+	});
+
+	/**
+	 * @param network the one shown
+	 * @param selected key of an actor of that network
+	 */
+	constructor(network: () => Network, selected: () => string | undefined) {
+		this.#network = network;
+		this.#selected = selected;
+	}
+
+	/** Looks for the path from the selected actor to another; undefined forgets it. */
+	seekPath(to: string | undefined): void {
+		const from = this.#selected();
+		this.#ends = to === undefined || from === undefined || to === from ? undefined : { from, to };
+	}
+}
