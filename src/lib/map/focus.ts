@@ -29,8 +29,9 @@ export function focusOf(
 	const isHere = (key: string | undefined) => key !== undefined && network.hasNode(key);
 	if (hovered !== undefined && isHere(hovered)) return neighbourhood(network, hovered);
 	if (highlighted) {
-		const nodes = [...highlighted].filter(isHere);
-		const centre = selected !== undefined && nodes.includes(selected) ? selected : undefined;
+		const lit = [...highlighted].filter(isHere);
+		const centre = lit.find((key) => key === selected);
+		const nodes = centre === undefined ? lit : [centre, ...lit.filter((key) => key !== centre)];
 		return { centre, nodes, ties: tiesAmong(network, nodes) };
 	}
 	if (selected !== undefined && isHere(selected)) return neighbourhood(network, selected);
