@@ -28,7 +28,7 @@ test('what is around an actor is counted, and can be all that the map draws', as
 	await expect(card.getByText('2 événements à 1 pas, 2 liens.')).toBeVisible();
 	await card.getByRole('radio', { name: '2 pas' }).check();
 	// R1 and R4, then B and C; A–R1, A–R4, B–R1, C–R4.
-	await expect(card.getByText('2 acteurs et 2 événements à 2 pas au plus, 4 liens.')).toBeVisible();
+	await expect(card.getByText('2 événements et 2 acteurs à 2 pas au plus, 4 liens.')).toBeVisible();
 	const legend = page.getByRole('region', { name: 'Légende' });
 	await card.getByRole('checkbox', { name: 'Masquer le reste' }).check();
 	await expect(legend).toContainText('5 éléments sont masqués');

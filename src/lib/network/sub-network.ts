@@ -3,13 +3,14 @@ import type { Network } from './network.ts';
 /** Keys of the ties between actors that are both in `keys`. */
 export function tiesAmong(network: Network, keys: Iterable<string>): string[] {
 	const kept = new Set(keys);
-	const ties = new Set<string>();
+	const ties: string[] = [];
 	for (const key of kept) {
 		network.forEachEdge(key, (edge, _, source, target) => {
-			if (kept.has(source) && kept.has(target)) ties.add(edge);
+			// Each tie is met from both its ends: the first of them counts it.
+			if (source === key && kept.has(target)) ties.push(edge);
 		});
 	}
-	return [...ties];
+	return ties;
 }
 
 /** The actors of `keys` and the ties among them, under the same keys, in the order of the network. */

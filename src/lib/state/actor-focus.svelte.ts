@@ -1,7 +1,7 @@
 import { stepsFrom } from '../network/ego.ts';
 import type { Network } from '../network/network.ts';
 import { shortestPaths, type ShortestPaths } from '../network/shortest-path.ts';
-import { subNetwork } from '../network/sub-network.ts';
+import { subNetwork, tiesAmong } from '../network/sub-network.ts';
 
 /** A path asked for, with what was found. */
 export interface AskedPath {
@@ -11,6 +11,14 @@ export interface AskedPath {
 	directed: boolean;
 	/** Undefined when no path leads there. */
 	found: ShortestPaths | undefined;
+}
+
+/** The ego network of an actor, told without being built. */
+export interface Around {
+	/** The actor and those around it, the nearest first. */
+	keys: ReadonlySet<string>;
+	/** Ties among them. */
+	tieCount: number;
 }
 
 /** What is looked at from the selected actor: what is around it, and the way to another. */
@@ -25,11 +33,12 @@ export class ActorFocus {
 	readonly #network: () => Network;
 	readonly #selected: () => string | undefined;
 
-	/** The sub-network around the selected actor; undefined when none is selected, or it has no tie. */
-	readonly around: Network | undefined = $derived.by(() => {
+	/** What is around the selected actor; undefined when none is selected, or it has no tie. */
+	readonly around: Around | undefined = $derived.by(() => {
 		const [network, selected] = [this.#network(), this.#selected()];
 		if (selected === undefined || network.degree(selected) === 0) return undefined;
-		return subNetwork(network, stepsFrom(network, selected, { most: this.most }).keys());
+		const keys = new Set(stepsFrom(network, selected, { most: this.most }).keys());
+		return { keys, tieCount: tiesAmong(network, keys).length };
 	});
 	/** The path from the selected actor, once asked for. */
 	readonly path: AskedPath | undefined = $derived.by(() => {
@@ -41,8 +50,8 @@ export class ActorFocus {
 	});
 	/** Keys of what stays lit: the path, else what is around; undefined when nothing fades. */
 	readonly lit: ReadonlySet<string> | undefined = $derived.by(() => {
-		const keys = this.path?.found?.strongest ?? this.around?.nodes();
-		return keys && new Set(keys);
+		const path = this.path?.found?.strongest;
+		return path ? new Set(path) : this.around?.keys;
 	});
 	/** What the map draws: all, or what is lit only. */
 	readonly drawn: Network = $derived.by(() => {

@@ -30,7 +30,7 @@ describe('what is around an actor', () => {
 		expect(names(focus.lit)).toEqual(['C', 'D']);
 		focus.most = 2;
 		expect(names(focus.lit)).toEqual(['B', 'C', 'D', 'E']);
-		expect(focus.around?.size).toBe(3);
+		expect(focus.around?.tieCount).toBe(3);
 		expect(focus.drawn).toBe(graph);
 		focus.isAlone = true;
 		expect(names(focus.drawn.nodes())).toEqual(['B', 'C', 'D', 'E']);
