@@ -2,7 +2,11 @@ import type { Engine } from '../../lib/db/engine.ts';
 import { NO_FILTER } from '../../lib/model/filter.ts';
 import type { Relation } from '../../lib/model/relation.ts';
 import { modesOf } from '../../lib/network/network.ts';
-import { actorValues, namingColumn } from '../../lib/queries/network/actor-values.ts';
+import {
+	actorValues,
+	namingColumn,
+	type ActorValue,
+} from '../../lib/queries/network/actor-values.ts';
 import type { NetworkContext } from '../../lib/queries/network/incidence.ts';
 import type { ProjectionSize } from '../../lib/queries/network/projection-size.ts';
 import { loadNetwork, sizeOf, type LoadedNetwork } from '../../lib/state/network-loading.ts';
@@ -47,7 +51,7 @@ async function attributesOf(
 	const [mode = ''] = modesOf(graph);
 	for (const name of names) {
 		const statement = actorValues(table, naming.column, name);
-		const values = await tables.run<{ id: string; value: string | null }>(statement);
+		const values = await tables.run<ActorValue>(statement);
 		withValues(graph, mode, name, values);
 	}
 	return names;

@@ -16,6 +16,7 @@ import { redrawnFrom } from '../../lib/network/report/redrawn-from.ts';
 import { runTask } from '../../lib/network/report/run-task.ts';
 import { networkWarnings } from '../../lib/network/report/network-warnings.ts';
 import type { NetworkWarning } from '../../lib/model/network-warning.ts';
+import type { ActorValue } from '../../lib/queries/network/actor-values.ts';
 import type { LoadedNetwork } from '../../lib/state/network-loading.ts';
 import type { NetworkArguments } from './network-arguments.ts';
 
@@ -118,7 +119,7 @@ export function withValues(
 	graph: Network,
 	mode: string,
 	name: string,
-	values: readonly { id: string; value: string | null }[],
+	values: readonly ActorValue[],
 ): void {
 	for (const { id, value } of values) {
 		const key = nodeKey(mode, id);

@@ -115,6 +115,8 @@ export function networkJson(
 			directed: graph.directedSize > 0,
 			weighted: graph.someEdge((_, { weight }) => weight !== 1),
 			...figures,
+			// In the measures of a mixed network, a tie without direction is one each way.
+			ties: graph.size,
 			...(isTwoMode && { density: twoModeDensity(graph) }),
 			components,
 			centralisation,

@@ -1,5 +1,3 @@
-import { components } from './components.ts';
-import { density, twoModeDensity } from './density.ts';
 import type { Network } from './network.ts';
 import type { Mode } from './network-rows.ts';
 
@@ -11,15 +9,6 @@ export interface NetworkCounts {
 	isolateCount: number;
 }
 
-export interface NetworkSummary extends NetworkCounts {
-	/** Isolates included. */
-	componentCount: number;
-	/** Nodes of the largest component over all nodes. */
-	largestShare: number;
-	/** One-mode or two-mode density, after the number of modes; null when no tie is possible. */
-	density: number | null;
-}
-
 export function countsOf(network: Network): NetworkCounts {
 	const modes = new Map<Mode, number>();
 	let isolateCount = 0;
@@ -29,15 +18,4 @@ export function countsOf(network: Network): NetworkCounts {
 	});
 	const nodeCounts = [...modes].map(([mode, count]) => ({ mode, count }));
 	return { nodeCounts, tieCount: network.size, isolateCount };
-}
-
-export function summarise(network: Network): NetworkSummary {
-	const counts = countsOf(network);
-	const { count, largestShare } = components(network);
-	return {
-		...counts,
-		componentCount: count,
-		largestShare,
-		density: counts.nodeCounts.length === 2 ? twoModeDensity(network) : density(network),
-	};
 }

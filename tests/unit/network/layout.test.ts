@@ -1,7 +1,7 @@
 import { randomLcg } from 'd3';
+import { connectedComponents } from 'graphology-components';
 import { describe, expect, test } from 'vitest';
 import { buildNetwork } from '../../../src/lib/network/build-network.ts';
-import { components } from '../../../src/lib/network/components.ts';
 import { flatten } from '../../../src/lib/network/flat-network.ts';
 import { FRAME } from '../../../src/lib/network/layout/frame.ts';
 import { layoutNetwork, layoutSteps } from '../../../src/lib/network/layout/layout-network.ts';
@@ -120,7 +120,7 @@ describe('the layout', () => {
 
 	test('gathers isolates in rows below everybody else', () => {
 		const { positions } = layoutNetwork(grouped, { seed: 1 });
-		const { isolates: alone } = components(grouped);
+		const alone = grouped.filterNodes((key) => grouped.degree(key) === 0);
 		const lowestTied = Math.min(
 			...grouped.filterNodes((key) => !alone.includes(key)).map((key) => at(positions, key).y),
 		);
@@ -132,11 +132,9 @@ describe('the layout', () => {
 	test.skipIf(!hasRealFiles)('keeps components out of each other', () => {
 		const { graph } = replies();
 		const { positions } = layoutNetwork(graph, { seed: 1 });
-		const { of, sizes } = components(graph);
-		const boxes = sizes
-			.map((size, index) => ({ size, keys: graph.filterNodes((key) => of.get(key) === index) }))
-			.filter(({ size }) => size > 1)
-			.map(({ keys }) => {
+		const boxes = connectedComponents(graph)
+			.filter((keys) => keys.length > 1)
+			.map((keys) => {
 				const places = keys.map((key) => at(positions, key));
 				const [xs, ys] = [places.map(({ x }) => x), places.map(({ y }) => y)];
 				return {

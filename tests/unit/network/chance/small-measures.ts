@@ -1,8 +1,9 @@
-import { numericAssortativity } from '../../../../src/lib/network/mixing/numeric-assortativity.ts';
 import type { Links } from '../../../../src/lib/network/links.ts';
+import { degreeAssortativity } from '../../../../src/lib/network/measures/assortativity.ts';
 
 /** Gauges in their plainest form, for small networks without direction. */
-export function smallMeasures({ count, tieCount, out, ...links }: Links) {
+export function smallMeasures(links: Links) {
+	const { count, tieCount, out } = links;
 	const neighbours = Array.from(
 		{ length: count },
 		(_, i) => new Set(out.neighbour.subarray(out.start[i], out.start[i + 1])),
@@ -22,12 +23,11 @@ export function smallMeasures({ count, tieCount, out, ...links }: Links) {
 		pairs += distance.size - 1;
 		if (Math.min(...distance.keys()) === from) seenFirst += 1;
 	}
-	const degrees = Float64Array.from(neighbours, (around) => around.size);
 	return {
 		density: tieCount / ((count * (count - 1)) / 2),
 		components: seenFirst,
 		transitivity: triples === 0 ? 0 : closed / triples,
 		meanDistance: steps / pairs,
-		degreeAssortativity: numericAssortativity({ count, tieCount, out, ...links }, degrees),
+		degreeAssortativity: degreeAssortativity(links),
 	};
 }

@@ -3,7 +3,6 @@ import { randomLcg } from 'd3';
 import { describe, expect, test } from 'vitest';
 import { linksOf, type Links } from '../../../../src/lib/network/links.ts';
 import { mixAttribute, MOST_CATEGORIES } from '../../../../src/lib/network/mixing/mix-attribute.ts';
-import { numericAssortativity } from '../../../../src/lib/network/mixing/numeric-assortativity.ts';
 
 interface Reference {
 	count: number;
@@ -11,7 +10,6 @@ interface Reference {
 	sources: number[];
 	targets: number[];
 	categories: (string | null)[];
-	numbers: (number | null)[];
 	/** By NetworkX, on the actors with a value. */
 	expected: {
 		names: string[];
@@ -19,7 +17,6 @@ interface Reference {
 		assortativity: number;
 		modularity: number;
 		table: number[][];
-		numericAssortativity: number;
 	};
 }
 
@@ -48,7 +45,7 @@ const sides = ['a', 'a', 'a', 'b', 'b', 'b', null];
 
 describe('an attribute beside the ties', () => {
 	test.each(['karate', 'miserables', 'replies'] as const)('as NetworkX has it: %s', (name) => {
-		const { count, directed, sources, targets, categories, numbers, expected } = references[name];
+		const { count, directed, sources, targets, categories, expected } = references[name];
 		const links = linksFrom(count, directed, sources, targets);
 		const mixing = mixAttribute(links, categories, { random: randomLcg(1), shuffles: 9 });
 		expect(mixing.ei).toBeCloseTo(expected.ei, 12);
@@ -60,8 +57,6 @@ describe('an attribute beside the ties', () => {
 		);
 		expect(mixing.unknown).toBe(categories.filter((value) => value === null).length);
 		expect(mixing.counts).toEqual([...mixing.counts].sort((a, b) => b - a));
-		const values = Float64Array.from(numbers, (value) => value ?? NaN);
-		expect(numericAssortativity(links, values)).toBeCloseTo(expected.numericAssortativity, 10);
 	});
 
 	test('by hand: two threesomes and a tie', () => {
@@ -131,17 +126,5 @@ describe('an attribute beside the ties', () => {
 			[0, 0],
 		]);
 		expect(mixing.ei).toBe(1);
-	});
-});
-
-describe('numbers at both ends of ties', () => {
-	test('that are all equal have no assortativity', () => {
-		expect(numericAssortativity(twoThreesomes(), new Float64Array(7).fill(0.1))).toBeNull();
-		expect(numericAssortativity(twoThreesomes(), new Float64Array(7).fill(NaN))).toBeNull();
-	});
-
-	test('that are opposite give −1', () => {
-		const links = linksFrom(4, false, [0, 2], [1, 3]);
-		expect(numericAssortativity(links, Float64Array.of(1, 5, 5, 1))).toBeCloseTo(-1, 12);
 	});
 });
