@@ -30,7 +30,7 @@ async function store(tables: CommandTables, made: MadeOf, args: NetworkArguments
 		id: nodes.id,
 	};
 	const asked = { file: main.name, table, columns: main.read.reading.columns };
-	return relationAsked(asked, main.read, args, described);
+	return relationAsked(asked, args, described);
 }
 
 /**

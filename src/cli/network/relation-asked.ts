@@ -33,25 +33,18 @@ function columnOf(feed: Feed | undefined, role: string): string | undefined {
 	return source && 'column' in source ? source.column : undefined;
 }
 
-/** Whether every row says that its tie has a direction. */
-function isDirected({ columns }: ReadTable, directed: string | undefined): boolean {
-	const cells = columns.find(({ column }) => column.name === directed)?.cells;
-	return (
-		cells !== undefined && cells.values.every((value) => /^(directed|true|1|oui)$/i.test(value))
-	);
-}
-
 /** The relation that the roles proposed for a file suggest, when none was asked. */
-function proposed(asked: AskedTable, read: ReadTable, args: NetworkArguments): Relation {
+function proposed(asked: AskedTable, args: NetworkArguments): Relation {
 	const { table, columns, file } = asked;
 	const feeds = proposeRoles(file, columns).feeds.map(({ feed }) => feed);
 	const ties = feeds.find((feed) => feed.table === 'ties');
 	const [source, target] = ['source_id', 'target_id'].map((role) => columnOf(ties, role));
 	if (source && target) {
 		const weight = args.weight ?? columnOf(ties, 'weight');
-		const directed = args.directed || isDirected(read, columnOf(ties, 'directed'));
+		const directedBy = args.directed ? undefined : columnOf(ties, 'directed');
 		const named = weight && { weight: columnNamed(columns, weight, '--weight') };
-		return { rule: 'columns', table, source, target: [target], directed, ...named };
+		const way = { directed: args.directed, ...(directedBy && { directedBy }) };
+		return { rule: 'columns', table, source, target: [target], ...way, ...named };
 	}
 	const met = feeds.find((feed) => feed.table === 'participations');
 	const [actor, event] = ['actor_id', 'event_id'].map((role) => columnOf(met, role));
@@ -65,7 +58,7 @@ function madeOf(incidence: Incidence, { project, weights, minimum }: NetworkArgu
 	return { rule: 'projection', incidence, on, weight: weights, minimum };
 }
 
-function ruleOf(asked: AskedTable, read: ReadTable, args: NetworkArguments): Relation {
+function ruleOf(asked: AskedTable, args: NetworkArguments): Relation {
 	const { table, columns } = asked;
 	if (args.replies) {
 		const { id, parent, author } = args.replies;
@@ -80,7 +73,7 @@ function ruleOf(asked: AskedTable, read: ReadTable, args: NetworkArguments): Rel
 			...(answers.length > 0 && { answers }),
 		};
 	}
-	if (args.source === undefined) return proposed(asked, read, args);
+	if (args.source === undefined) return proposed(asked, args);
 	const source = columnNamed(columns, args.source, '--source');
 	const target = columnsNamed(columns, args.target, '--target');
 	if (args.twoMode || args.project) {
@@ -93,13 +86,12 @@ function ruleOf(asked: AskedTable, read: ReadTable, args: NetworkArguments): Rel
 /** The relation that the command asks for. Throws a Misuse that names the columns there are. */
 export function relationAsked(
 	asked: AskedTable,
-	read: ReadTable,
 	args: NetworkArguments,
 	described: Relation['described'],
 ): Relation {
 	const where = conditionsOf(args.where, asked, '--where');
 	return {
-		...ruleOf(asked, read, args),
+		...ruleOf(asked, args),
 		...(where.length > 0 && { where }),
 		...(described && { described }),
 	};

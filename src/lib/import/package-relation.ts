@@ -62,6 +62,7 @@ function readRule(given: Record<string, unknown>, path: string): Relation {
 				target: texts(given.target, `${path}.target`),
 				weight: optional(given.weight, `${path}.weight`, text),
 				directed: given.directed === true,
+				directedBy: optional(given.directedBy, `${path}.directedBy`, text),
 			});
 		case 'replies': {
 			const columns = { id: name('id'), parent: name('parent'), author: name('author') };

@@ -40,6 +40,8 @@ export type Relation = Built &
 				target: string[];
 				weight?: string;
 				directed: boolean;
+				/** Column that says of each row whether its tie has a direction; then `directed` says nothing. */
+				directedBy?: string;
 		  }
 		/** From the author of a row to the author of the row that it answers. Every author is an actor. */
 		| {

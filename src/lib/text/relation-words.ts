@@ -31,7 +31,10 @@ function settingWords(relation: Relation, wording: Wording): string[] {
 			return direction === 'stated' ? [] : [t.directions[direction]];
 		}
 		case 'columns':
-			return relation.weight === undefined ? [] : [t.weightColumn(relation.weight)];
+			return [
+				...(relation.directedBy === undefined ? [] : [t.directions.stated]),
+				...(relation.weight === undefined ? [] : [t.weightColumn(relation.weight)]),
+			];
 		case 'replies':
 			return [
 				t.replyColumns(relation.author, relation.parent, relation.id),

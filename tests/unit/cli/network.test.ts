@@ -162,6 +162,15 @@ describe('maillage network', () => {
 		expect(pajek.ties[0]?.weight).toBe(2.5);
 	});
 
+	it('takes each tie in the sense that its row says', async () => {
+		const rows = 'Source,Target,Type,Weight\nA,B,Directed,1\nB,C,Undirected,1\n';
+		const answer = await network({ 'edges.csv': rows }, {});
+		expect(answer.network).toMatchObject({ directed: true, ties: 2 });
+		expect(tieNames(answer)).toEqual(['A-B', 'B-C']);
+		// B is led to by A, and by C, whose tie goes both ways.
+		expect(['A', 'B', 'C'].map((id) => actor(answer, id)?.inDegree)).toEqual([0, 2, 1]);
+	});
+
 	it('says which columns there are when one is not', async () => {
 		const options = { source: 'x', target: ['b'] };
 		const failed = network({ 'a.csv': 'a,b\n1,2\n3,4\n' }, options);

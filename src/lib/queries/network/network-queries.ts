@@ -30,11 +30,14 @@ export function columnTies(
 	const weight = relation.weight
 		? canonicalValue('weight', 'number', { column: relation.weight }, table)
 		: sql`1::DOUBLE`;
+	const directed = relation.directedBy
+		? sql`coalesce(${canonicalValue('directed', 'flag', { column: relation.directedBy }, table)}, false)`
+		: sql`${relation.directed}`;
 	return sql`SELECT one.item AS source, other.item AS target, weights.weight, NULL AS kind,
-			${relation.directed} AS directed
+			weights.directed
 		FROM (${columnItems(table, [relation.source], rows)}) one
 		JOIN (${columnItems(table, relation.target, rows)}) other USING (line)
-		JOIN (SELECT line, ${weight} AS weight FROM ${stored(table.name)}) weights USING (line)
+		JOIN (SELECT line, ${weight} AS weight, ${directed} AS directed FROM ${stored(table.name)}) weights USING (line)
 		ORDER BY line, source, target`;
 }
 
