@@ -134,7 +134,7 @@ export async function loadNetwork(
 	const isOfFile = relation.rule === 'columns' || relation.rule === 'replies';
 	const isThere = ({ id }: ActorRow) => !isOfFile || sources.has(id);
 	const actors = described
-		? placed(described, second, targets)
+		? placed(described, second, sources, targets)
 		: [
 				...(await thingsOnMap(first, filter, sources, run)).filter(isThere),
 				...(second === undefined ? [] : await thingsOnMap(second, filter, targets, run)),
@@ -146,20 +146,33 @@ export async function loadNetwork(
 		{ actors: [...actors, ...others], ties: turned(ties, relation) },
 		{ sourceMode: first, targetMode: second },
 	);
-	const ends = second === undefined ? sources : new Set([...sources, ...targets]);
-	const match = described && {
-		tied: ends.size,
-		described: described.filter(({ id }) => ends.has(id)).length,
-	};
-	return { ...built, relation, incidence, match };
+	const sides = second === undefined ? [sources] : [sources, targets];
+	return { ...built, relation, incidence, match: described && matchOf(described, sides) };
 }
 
-/** The rows of a file of actors in the mode where each is met; the first mode when it is met nowhere. */
+/** How far a file describes those tied, on the sides where it describes anyone. */
+function matchOf(described: readonly ActorRow[], sides: readonly ReadonlySet<string>[]): MatchRate {
+	const counts = sides.map((ends) => ({
+		tied: ends.size,
+		described: described.filter(({ id }) => ends.has(id)).length,
+	}));
+	const known = counts.filter((side) => side.described > 0);
+	const met = known.length > 0 ? known : counts;
+	return {
+		tied: met.reduce((sum, side) => sum + side.tied, 0),
+		described: met.reduce((sum, side) => sum + side.described, 0),
+	};
+}
+
+/** The rows of a file of actors in the mode where each is met: the first one, else the second. */
 function placed(
 	described: readonly ActorRow[],
 	second: Mode | undefined,
+	sources: ReadonlySet<string>,
 	targets: ReadonlySet<string>,
 ): ActorRow[] {
 	if (second === undefined) return [...described];
-	return described.map((row) => (targets.has(row.id) ? { ...row, mode: second } : row));
+	return described.map((row) =>
+		targets.has(row.id) && !sources.has(row.id) ? { ...row, mode: second } : row,
+	);
 }

@@ -162,6 +162,31 @@ describe('maillage network', () => {
 		expect(pajek.ties[0]?.weight).toBe(2.5);
 	});
 
+	it('has the side of two described that the file of actors knows', async () => {
+		const files = {
+			'venues.csv': 'qui,quoi\n1,1\n2,1\n2,9\n',
+			'gens.csv': 'id,nom\n1,Awa\n2,Bilal\n3,Chloé\n',
+		};
+		const options = {
+			source: 'qui',
+			target: ['quoi'],
+			'two-mode': true,
+			nodes: 'gens.csv',
+			id: 'id',
+		};
+		const answer = await network(files, options);
+		const labels = answer.actors.map(({ mode, id, label }) => `${mode} ${id} ${label}`);
+		expect(labels.sort()).toEqual([
+			'qui 1 Awa',
+			'qui 2 Bilal',
+			'qui 3 Chloé',
+			'quoi 1 1',
+			'quoi 9 9',
+		]);
+		// What they came to is in another file: nothing is missing from this one.
+		expect(answer.warnings.map(({ code }) => code)).not.toContain('undescribed');
+	});
+
 	it('takes each tie in the sense that its row says', async () => {
 		const rows = 'Source,Target,Type,Weight\nA,B,Directed,1\nB,C,Undirected,1\n';
 		const answer = await network({ 'edges.csv': rows }, {});
