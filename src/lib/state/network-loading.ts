@@ -152,9 +152,10 @@ export async function loadNetwork(
 
 /** How far a file describes those tied, on the sides where it describes anyone. */
 function matchOf(described: readonly ActorRow[], sides: readonly ReadonlySet<string>[]): MatchRate {
-	const counts = sides.map((ends) => ({
+	const sideOf = described.map(({ id }) => sides.findIndex((ends) => ends.has(id)));
+	const counts = sides.map((ends, side) => ({
 		tied: ends.size,
-		described: described.filter(({ id }) => ends.has(id)).length,
+		described: sideOf.filter((one) => one === side).length,
 	}));
 	const known = counts.filter((side) => side.described > 0);
 	const met = known.length > 0 ? known : counts;
