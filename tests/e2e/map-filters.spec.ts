@@ -43,9 +43,9 @@ test('filters are undone, redone and taken away by keyboard', async ({ page }) =
 	await add.selectOption({ label: 'Plus grand ensemble' });
 	await filters.getByRole('button', { name: 'Ajouter', exact: true }).press('Enter');
 	await expect.poll(() => shown(page)).toBe('ABCD');
-	await filters.getByRole('button', { name: 'Annuler l’ajout d’un filtre' }).press('Enter');
+	await page.getByRole('button', { name: 'Annuler l’ajout d’un filtre' }).press('Enter');
 	await expect.poll(() => shown(page)).toBe('ABCDEF');
-	await filters.getByRole('button', { name: 'Rétablir l’ajout d’un filtre' }).press('Enter');
+	await page.getByRole('button', { name: 'Rétablir l’ajout d’un filtre' }).press('Enter');
 	await expect.poll(() => shown(page)).toBe('ABCD');
 	await filters
 		.getByRole('button', { name: 'Retirer le filtre\u202f: le plus grand ensemble relié' })

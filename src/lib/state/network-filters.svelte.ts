@@ -2,11 +2,7 @@ import type { FilterCondition, NetworkFilter } from '../model/network-filter.ts'
 import { filterNetwork } from '../network/filter-network.ts';
 import { filterOffers } from '../network/filter/filter-offers.ts';
 import type { Network } from '../network/network.ts';
-import { History } from './history.svelte.ts';
-import type { ProjectNetworks } from './project-networks.svelte.ts';
-
-/** What was done to the conditions, as its undoing is named. */
-export type FilterChange = 'add' | 'change' | 'remove';
+import type { NetworkChange, ProjectNetworks } from './project-networks.svelte.ts';
 
 const NOTHING: NetworkFilter = [];
 
@@ -14,16 +10,10 @@ const NOTHING: NetworkFilter = [];
 export class NetworkFilters {
 	readonly #network: () => Network | undefined;
 	readonly #networks: () => ProjectNetworks;
-	/** Each belongs to the conditions that its last step made, so that no network undoes another's. */
-	readonly #histories = new WeakMap<NetworkFilter, History<NetworkFilter, FilterChange>>();
 
 	readonly conditions: NetworkFilter = $derived.by(
 		() => this.#networks().current.filter ?? NOTHING,
 	);
-	readonly #history = $derived.by(() => this.#histories.get(this.conditions));
-	/** What undoing and redoing would concern; nothing when there is nothing. */
-	readonly undoable = $derived(this.#history?.undoable);
-	readonly redoable = $derived(this.#history?.redoable);
 	/** The network before any filter. */
 	readonly whole = $derived.by(() => this.#network());
 	readonly offers = $derived(this.whole && filterOffers(this.whole));
@@ -39,42 +29,19 @@ export class NetworkFilters {
 	}
 
 	add(condition: FilterCondition): void {
-		this.#take('add', [...this.conditions, condition]);
+		this.#take('filter-added', [...this.conditions, condition]);
 	}
 
 	change(index: number, condition: FilterCondition): void {
-		this.#take('change', this.conditions.with(index, condition));
+		this.#take('filter-changed', this.conditions.with(index, condition));
 	}
 
 	remove(index: number): void {
-		this.#take(
-			'remove',
-			this.conditions.filter((_, place) => place !== index),
-		);
+		const rest = this.conditions.filter((_, place) => place !== index);
+		this.#take('filter-removed', rest);
 	}
 
-	undo(): void {
-		const history = this.#history;
-		const before = history?.undo(this.conditions);
-		if (history && before) this.#write(before, history);
-	}
-
-	redo(): void {
-		const history = this.#history;
-		const after = history?.redo(this.conditions);
-		if (history && after) this.#write(after, history);
-	}
-
-	#take(change: FilterChange, next: NetworkFilter): void {
-		const history = this.#history ?? new History<NetworkFilter, FilterChange>();
-		history.record(change, this.conditions);
-		this.#write(next, history);
-	}
-
-	/** Always a list of its own: the empty one that every network begins with has no history. */
-	#write(conditions: NetworkFilter, history: History<NetworkFilter, FilterChange>): void {
-		const filter = [...conditions];
-		this.#histories.set(filter, history);
-		this.#networks().change({ filter });
+	#take(name: NetworkChange, filter: NetworkFilter): void {
+		this.#networks().change(name, { filter });
 	}
 }

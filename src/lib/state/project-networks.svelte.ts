@@ -1,6 +1,8 @@
+import { SvelteMap } from 'svelte/reactivity';
 import type { Appearance } from '../model/appearance.ts';
 import type { NetworkFilter } from '../model/network-filter.ts';
 import type { Relation } from '../model/relation.ts';
+import { History } from './history.svelte.ts';
 import type { LoadedNetwork } from './network-loading.ts';
 
 /** A network of the project: a relation, how it looks, and the name the user gave it. */
@@ -17,11 +19,17 @@ export interface NamedNetwork {
 	filter?: NetworkFilter;
 }
 
+/** What was done to a network, as its undoing is named. */
+export type NetworkChange =
+	'relation' | 'name' | 'look' | 'filter-added' | 'filter-changed' | 'filter-removed';
+
 /** The networks of a project: one is at hand, another may be set beside it. */
 export class ProjectNetworks {
 	list: readonly NamedNetwork[] = $state.raw([{ id: 1 }]);
 	#currentId = $state(1);
 	#comparedId: number | undefined = $state();
+	/** Each network by its id: none undoes what was done to another. */
+	readonly #histories = new SvelteMap<number, History<NamedNetwork, NetworkChange>>();
 	/** The network now drawn. */
 	shown: LoadedNetwork | undefined = $state.raw();
 	readonly current: NamedNetwork = $derived(
@@ -31,6 +39,10 @@ export class ProjectNetworks {
 	readonly compared: NamedNetwork | undefined = $derived(
 		this.list.find(({ id }) => id === this.#comparedId && id !== this.current.id),
 	);
+	readonly #history = $derived(this.#histories.get(this.current.id));
+	/** What undoing and redoing would concern; nothing when there is nothing. */
+	readonly undoable = $derived(this.#history?.undoable);
+	readonly redoable = $derived(this.#history?.redoable);
 
 	/** Adds a network and takes it in hand; takes the place of a first one that nobody touched. */
 	add(relation: Relation, name?: string): void {
@@ -43,14 +55,27 @@ export class ProjectNetworks {
 
 	/** Adds a network that begins as the one at hand is, with this relation. */
 	duplicate(relation: Relation): void {
-		this.change({ relation });
+		this.#put({ ...this.current, relation });
 		this.add(relation);
 	}
 
-	/** Changes the network at hand. */
-	change(change: Partial<Omit<NamedNetwork, 'id'>>): void {
-		const { id } = this.current;
-		this.list = this.list.map((one) => (one.id === id ? { ...one, ...change } : one));
+	/** Changes the network at hand, under a name by which it can be undone. */
+	change(name: NetworkChange, change: Partial<Omit<NamedNetwork, 'id'>>): void {
+		const { current } = this;
+		const history = this.#history ?? new History<NamedNetwork, NetworkChange>();
+		this.#histories.set(current.id, history);
+		history.record(name, current);
+		this.#put({ ...current, ...change });
+	}
+
+	undo(): void {
+		const before = this.#history?.undo(this.current);
+		if (before) this.#put(before);
+	}
+
+	redo(): void {
+		const after = this.#history?.redo(this.current);
+		if (after) this.#put(after);
 	}
 
 	choose(id: number): void {
@@ -68,8 +93,13 @@ export class ProjectNetworks {
 		if (this.list.length < 2) return;
 		const place = this.list.findIndex((one) => one.id === id);
 		this.list = this.list.filter((one) => one.id !== id);
+		this.#histories.delete(id);
 		if (this.#comparedId === id) this.#comparedId = undefined;
 		if (this.#currentId === id) this.#currentId = this.list[Math.max(0, place - 1)]?.id ?? 1;
 		if (this.#comparedId === this.#currentId) this.#comparedId = undefined;
+	}
+
+	#put(network: NamedNetwork): void {
+		this.list = this.list.map((one) => (one.id === network.id ? network : one));
 	}
 }

@@ -29,9 +29,9 @@ function setUp() {
 
 describe('the filters of a map', () => {
 	test('begin with none, and the network is the one given', () => {
-		const { graph, filters } = setUp();
+		const { graph, networks, filters } = setUp();
 		expect(filters.shown).toBe(graph);
-		expect([filters.undoable, filters.redoable]).toEqual([undefined, undefined]);
+		expect([networks.undoable, networks.redoable]).toEqual([undefined, undefined]);
 	});
 
 	test('are added, changed and taken away', () => {
@@ -47,22 +47,22 @@ describe('the filters of a map', () => {
 	});
 
 	test('are undone and redone step by step', () => {
-		const { filters } = setUp();
+		const { networks, filters } = setUp();
 		filters.add(isolates);
 		filters.add(degree(1));
 		filters.change(1, degree(2));
-		expect(filters.undoable).toBe('change');
-		filters.undo();
-		filters.undo();
+		expect(networks.undoable).toBe('filter-changed');
+		networks.undo();
+		networks.undo();
 		expect(filters.conditions).toEqual([isolates]);
-		filters.undo();
+		networks.undo();
 		expect(filters.conditions).toEqual([]);
-		expect(filters.undoable).toBeUndefined();
-		filters.redo();
-		filters.redo();
+		expect(networks.undoable).toBeUndefined();
+		networks.redo();
+		networks.redo();
 		expect(filters.conditions).toEqual([isolates, degree(1)]);
 		filters.remove(0);
-		expect(filters.redoable).toBeUndefined();
+		expect(networks.redoable).toBeUndefined();
 	});
 
 	test('belong to one network, with their history', () => {
@@ -70,14 +70,14 @@ describe('the filters of a map', () => {
 		filters.add(isolates);
 		networks.duplicate({ rule: 'ties' });
 		expect(filters.conditions).toEqual([]);
-		expect(filters.undoable).toBeUndefined();
+		expect(networks.undoable).toBeUndefined();
 		filters.add(degree(2));
-		filters.undo();
+		networks.undo();
 		networks.choose(1);
 		expect(filters.conditions).toEqual([isolates]);
-		filters.undo();
+		networks.undo();
 		expect(filters.conditions).toEqual([]);
 		networks.choose(2);
-		expect(filters.redoable).toBe('add');
+		expect(networks.redoable).toBe('filter-added');
 	});
 });

@@ -21,7 +21,7 @@ describe('the networks of a project', () => {
 			{ id: 1, relation: ties },
 			{ id: 2, relation: ties },
 		]);
-		networks.change({ relation: criteria, name: 'B' });
+		networks.change('relation', { relation: criteria, name: 'B' });
 		expect(networks.current).toEqual({ id: 2, relation: criteria, name: 'B' });
 		networks.choose(1);
 		expect(networks.current.relation).toEqual(ties);
@@ -56,5 +56,23 @@ describe('the networks of a project', () => {
 		networks.remove(1);
 		networks.remove(3);
 		expect([ids(networks), networks.current.id]).toEqual([[3], 3]);
+	});
+
+	test('what was done to one is undone by its name, and to no other', () => {
+		const networks = new ProjectNetworks();
+		networks.change('relation', { relation: ties });
+		networks.change('name', { name: 'A' });
+		networks.duplicate(criteria);
+		expect([networks.undoable, networks.redoable]).toEqual([undefined, undefined]);
+		networks.choose(1);
+		expect(networks.undoable).toBe('name');
+		networks.undo();
+		networks.undo();
+		expect(networks.current).toEqual({ id: 1 });
+		expect(networks.redoable).toBe('relation');
+		networks.redo();
+		expect(networks.current).toEqual({ id: 1, relation: ties });
+		networks.change('look', { appearance: { colour: { by: 'none' }, size: { by: 'none' } } });
+		expect(networks.redoable).toBeUndefined();
 	});
 });

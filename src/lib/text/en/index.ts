@@ -6,6 +6,7 @@ import { home } from './home.ts';
 import { importScreen } from './import-screen.ts';
 import { importing } from './import.ts';
 import { map } from './map.ts';
+import { mapHistory } from './map-history.ts';
 import { mapScreen } from './map-screen.ts';
 import { networkFilters } from './network-filters.ts';
 import { networkMeasures } from './network-measures.ts';
@@ -26,6 +27,7 @@ export const en = {
 	panels,
 	charts,
 	map,
+	mapHistory,
 	mapScreen,
 	networkFilters,
 	networkMeasures,

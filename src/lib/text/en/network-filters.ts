@@ -62,15 +62,6 @@ export const networkFilters: typeof reference = {
 	addButton: 'Add',
 	remove: 'Remove',
 	removeLabel: (words) => `Remove the filter: ${words}`,
-	undo: 'Undo',
-	redo: 'Redo',
-	changes: {
-		add: 'adding a filter',
-		change: 'changing a filter',
-		remove: 'removing a filter',
-	},
-	undoLabel: (change) => `Undo ${change}`,
-	redoLabel: (change) => `Redo ${change}`,
 	/** Counts with their words: “12 actors”. */
 	minus: (counts) => counts.map((count) => `\u2212\u00a0${count}`).join(', '),
 	removes: (counts) => `removes ${list(counts)}`,

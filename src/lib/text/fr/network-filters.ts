@@ -66,15 +66,6 @@ export const networkFilters = {
 	addButton: 'Ajouter',
 	remove: 'Retirer',
 	removeLabel: (words: string) => `Retirer le filtre\u202f: ${words}`,
-	undo: 'Annuler',
-	redo: 'Rétablir',
-	changes: {
-		add: 'l’ajout d’un filtre',
-		change: 'le changement d’un filtre',
-		remove: 'le retrait d’un filtre',
-	},
-	undoLabel: (change: string) => `Annuler ${change}`,
-	redoLabel: (change: string) => `Rétablir ${change}`,
 	/** Counts with their words: « 12 acteurs ». */
 	minus: (counts: readonly string[]) => counts.map((count) => `\u2212\u00a0${count}`).join(', '),
 	removes: (counts: readonly string[]) => `retire ${list(counts)}`,
