@@ -18,6 +18,8 @@ export default defineConfig({
 				test: {
 					name: 'unit',
 					environment: 'node',
+					// Files share their modules, and so the engines that they open: twice as fast.
+					isolate: false,
 					include: ['tests/unit/**/*.test.ts'],
 					testTimeout: 30_000,
 					hookTimeout: 30_000,
