@@ -1,5 +1,5 @@
 import type { Incidence, Relation, RowCondition } from '../model/relation.ts';
-import { count, list, oneOf, optional, record, text, type Shape } from './shapes.ts';
+import { count, list, oneOf, optional, present, record, text, type Shape } from './shapes.ts';
 
 const texts: Shape<string[]> = (value, path) => list(value, path, text);
 
@@ -37,11 +37,6 @@ const readDescribed: Shape<{ table: string; id: string }> = (value, path) => {
 	const given = record(value, path);
 	return { table: text(given.table, `${path}.table`), id: text(given.id, `${path}.id`) };
 };
-
-/** Without the properties that are absent. */
-function present<T extends object>(value: T): T {
-	return Object.fromEntries(Object.entries(value).filter(([, one]) => one !== undefined)) as T;
-}
 
 const RULES = ['ties', 'columns', 'replies', 'two-mode', 'projection'] as const;
 const DIRECTIONS = ['stated', 'directed', 'undirected'] as const;

@@ -16,6 +16,14 @@ export function record(value: unknown, path: string): Record<string, unknown> {
 export const text: Shape<string> = (value, path) =>
 	typeof value === 'string' && value !== '' ? value : fail(path);
 
+/** A text that may be empty. */
+export const cell: Shape<string> = (value, path) =>
+	typeof value === 'string' ? value : fail(path);
+
+/** A number that is finite. */
+export const number: Shape<number> = (value, path) =>
+	typeof value === 'number' && Number.isFinite(value) ? value : fail(path);
+
 export const boolean: Shape<boolean> = (value, path) =>
 	typeof value === 'boolean' ? value : fail(path);
 
@@ -46,3 +54,8 @@ export const encoding: Shape<Encoding> = (value, path) =>
 	ENCODINGS.get(text(value, path).toLowerCase()) ?? fail(path);
 
 export const delimiter: Shape<Delimiter> = (value, path) => oneOf(DELIMITERS, value, path);
+
+/** Without the properties that are absent. */
+export function present<T extends object>(value: T): T {
+	return Object.fromEntries(Object.entries(value).filter(([, one]) => one !== undefined)) as T;
+}

@@ -1,6 +1,13 @@
 /** Names of colours, resolved against the theme when drawing (see `palette.ts`). */
 export type ColourToken =
-	'accent' | 'muted' | 'unknown' | 'category-other' | (typeof CATEGORY_TOKENS)[number];
+	| 'accent'
+	| 'muted'
+	| 'unknown'
+	| 'absent'
+	| 'category-other'
+	| (typeof CATEGORY_TOKENS)[number]
+	| (typeof RAMP_TOKENS)[number]
+	| (typeof AROUND_TOKENS)[number];
 
 /** In the order of Okabe and Ito; beyond, "other". */
 export const CATEGORY_TOKENS = [
@@ -14,4 +21,14 @@ export const CATEGORY_TOKENS = [
 	'category-8',
 ] as const;
 
-export type Shape = 'disc' | 'square';
+/** One hue, from the least to the most. */
+export const RAMP_TOKENS = ['ramp-1', 'ramp-2', 'ramp-3', 'ramp-4', 'ramp-5'] as const;
+
+/** Two hues around a middle. */
+export const AROUND_TOKENS = ['below-2', 'below-1', 'middle', 'above-1', 'above-2'] as const;
+
+/** In the order in which values take them, the most frequent first. */
+export const CATEGORY_SHAPES = ['disc', 'square', 'triangle', 'diamond', 'cross'] as const;
+
+/** The star is for values beyond the shapes, the dash for no value, the hexagon for other modes. */
+export type Shape = (typeof CATEGORY_SHAPES)[number] | 'star' | 'dash' | 'hexagon';

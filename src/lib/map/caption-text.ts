@@ -1,9 +1,10 @@
 import type { Network } from '../network/network.ts';
 import { countsOf } from '../network/summary.ts';
 import type { Wording } from '../text/messages.ts';
-import { colourWords, meaningWords, countWords, tieWords } from './legend-words.ts';
+import { legendKeys, sizeLines } from './legend-entries.ts';
+import { countWords, tieWords } from './legend-words.ts';
 import type { MapStyle } from './map-style.ts';
-import type { CaptionText } from './paint/lay-caption.ts';
+import type { CaptionKey, CaptionText } from './paint/lay-caption.ts';
 
 export interface CaptionOptions {
 	title: string;
@@ -22,38 +23,46 @@ export interface CaptionOptions {
 export function captionText(
 	network: Network,
 	style: MapStyle,
-	{ t: messages, formats }: Wording,
+	wording: Wording,
 	{ title, subtitle, tieMeaning, hidden = [], source, date }: CaptionOptions,
 ): CaptionText {
+	const { t: messages, formats } = wording;
 	const { map: t } = messages;
-	const { colour, size } = style.appearance;
-	const shapes = new Map(style.shapes.map(({ mode, shape }) => [mode, shape]));
-	const coloured = colour.by !== 'none' && !style.unstableGroups;
 	const says = (name: string, words: string) => t.legend.says(name, words);
-	const forms = style.shapes.map(({ mode, shape }) => `${t.legend[shape]} ${t.modeName(mode)}`);
 	return {
 		title,
 		subtitle,
-		colour: coloured ? says(t.legend.colour, colourWords(messages, colour)) : undefined,
-		entries: coloured
-			? style.entries.map(({ meaning, token, keys }) => ({
-					token,
-					shape: ('mode' in meaning ? shapes.get(meaning.mode) : undefined) ?? 'disc',
-					words: meaningWords(messages, meaning, colour),
-					count: formats.integer(keys.length),
-				}))
-			: [],
+		keys: [...looks(style, wording), sizes(style, wording)],
 		lines: [
-			[
-				says(t.legend.size, t.legend.sizeBy[size.by]),
-				...(forms.length > 0 && colour.by !== 'mode'
-					? [says(t.legend.shape, forms.join(', '))]
-					: []),
-				says(t.legend.tie, tieWords(messages, network, tieMeaning)),
-			].join(' · '),
+			says(t.legend.tie, tieWords(messages, network, tieMeaning)),
 			countWords(messages, countsOf(network)),
 			...hidden,
 		],
 		source: [t.image.source(source), t.image.date(formats.date(date)), 'Maillage'].join(' · '),
+	};
+}
+
+function looks(style: MapStyle, wording: Wording): CaptionKey[] {
+	const { map, mapLook } = wording.t;
+	const names = { colour: map.legend.colour, border: mapLook.border, shape: map.legend.shape };
+	return legendKeys(style, wording).map(({ quality, what, lines }) => ({
+		says: what === '' ? names[quality] : map.legend.says(names[quality], what),
+		entries: lines.map(({ sample, words, count }) => ({ sample, words, count })),
+	}));
+}
+
+function sizes(style: MapStyle, wording: Wording): CaptionKey {
+	const { what, references, same, blank, outside } = sizeLines(style, wording);
+	const { legend } = wording.t.map;
+	const sample = { token: 'muted', shape: 'disc' } as const;
+	const notes = [...(same === undefined ? [] : [same]), ...outside];
+	return {
+		says: [legend.says(legend.size, what), ...notes].join(', '),
+		entries: [
+			...references.map(({ radius, words }) => ({ sample, radius, words })),
+			...(style.sizes.blank.length > 0
+				? [{ sample: { ...sample, isHollow: true }, ...blank }]
+				: []),
+		],
 	};
 }

@@ -3,6 +3,8 @@ import { modesOf, type Network } from '../network/network.ts';
 import type { AttributeValue, Mode } from '../network/network-rows.ts';
 import type { ColourBy } from '../model/appearance.ts';
 import { CATEGORY_TOKENS, type ColourToken } from './appearance.ts';
+import { classesOf } from './classes.ts';
+import { isNumeric, numbersOf, type Measured, type NodeNumbers } from './quantity.ts';
 
 /** What one colour stands for. */
 export type Meaning =
@@ -10,6 +12,8 @@ export type Meaning =
 	| { kind: 'mode'; mode: Mode }
 	| { kind: 'group'; group: number }
 	| { kind: 'category'; value: Exclude<AttributeValue, null> }
+	/** Numbers from the least to the most. */
+	| { kind: 'class'; least: number; most: number }
 	/** Groups or categories beyond the colours that can be told apart. */
 	| { kind: 'others'; count: number }
 	/** No value, or no group. */
@@ -29,13 +33,14 @@ export interface ColouringOptions {
 	groups?: Groups;
 	/** Values in the order that gives them their colour, the same in every panel of a project. */
 	order?: readonly string[];
+	measured?: Measured;
 }
 
 /** The colours of a network as lines of a legend; every node is in exactly one. */
 export function colouring(
 	network: Network,
 	colour: ColourBy,
-	{ groups, order = [] }: ColouringOptions = {},
+	{ groups, order = [], measured }: ColouringOptions = {},
 ): Entry[] {
 	switch (colour.by) {
 		case 'none':
@@ -49,8 +54,14 @@ export function colouring(
 		case 'groups':
 			if (!groups || !areStable(groups)) return colouring(network, { by: 'none' });
 			return byGroup(network, groups);
-		case 'attribute':
-			return byAttribute(network, colour.name, order);
+		case 'measure': {
+			const numbers = numbersOf(network, colour, measured);
+			return numbers ? byNumber(network, numbers) : colouring(network, { by: 'none' });
+		}
+		case 'attribute': {
+			const numbers = isNumeric(network, colour.name) && numbersOf(network, colour);
+			return numbers ? byNumber(network, numbers) : byAttribute(network, colour.name, { order });
+		}
 	}
 }
 
@@ -60,7 +71,16 @@ function byGroup(network: Network, groups: Groups): Entry[] {
 	return entries(members, numbers, (group) => ({ kind: 'group', group }));
 }
 
-function byAttribute(network: Network, name: string, order: readonly string[]): Entry[] {
+/**
+ * One line per value of an attribute, the most frequent first.
+ *
+ * @param most values that have a line of their own
+ */
+export function byAttribute(
+	network: Network,
+	name: string,
+	{ order = [], most }: { order?: readonly string[]; most?: number } = {},
+): Entry[] {
 	const modes = modesOf(network);
 	const valueOf = (key: string) => network.getNodeAttribute(key, 'attributes')[name] ?? null;
 	const modeOf = (key: string) => network.getNodeAttribute(key, 'mode');
@@ -77,13 +97,29 @@ function byAttribute(network: Network, name: string, order: readonly string[]): 
 		.filter((value) => value !== null)
 		.sort((a, b) => rank(a) - rank(b) || count(b) - count(a) || (String(a) < String(b) ? -1 : 1));
 	return [
-		...entries(members, values, (value) => ({ kind: 'category', value })),
-		...(outside.length === modes.length ? [] : outside).map((mode): Entry => ({
-			meaning: { kind: 'outside', mode },
-			token: 'muted',
-			keys: network.filterNodes((_, node) => node.mode === mode),
-		})),
+		...entries(members, values, (value) => ({ kind: 'category', value }), most),
+		...(outside.length === modes.length ? [] : outside).map((mode) => outsideEntry(network, mode)),
 	];
+}
+
+/** One line per class of numbers, from the least, then those without a number. */
+function byNumber(network: Network, { values, outside }: NodeNumbers): Entry[] {
+	const known = [...values].flatMap(([, value]) => (value === null ? [] : [value]));
+	const blank = [...values].flatMap(([key, value]) => (value === null ? [key] : []));
+	const lines = classesOf(known).map(({ least, most, token }): Entry => ({
+		meaning: { kind: 'class', least, most },
+		token,
+		keys: [...values].flatMap(([key, value]) =>
+			value !== null && value >= least && value <= most ? [key] : [],
+		),
+	}));
+	if (blank.length > 0) lines.push({ meaning: { kind: 'unknown' }, token: 'unknown', keys: blank });
+	return [...lines, ...outside.map((mode) => outsideEntry(network, mode))];
+}
+
+function outsideEntry(network: Network, mode: Mode): Entry {
+	const keys = network.filterNodes((_, node) => node.mode === mode);
+	return { meaning: { kind: 'outside', mode }, token: 'muted', keys };
 }
 
 function gather<T>(
@@ -107,12 +143,14 @@ function entries<T>(
 	members: ReadonlyMap<T | null, string[]>,
 	values: readonly T[],
 	meaningOf: (value: T) => Meaning,
+	most: number = CATEGORY_TOKENS.length,
 ): Entry[] {
-	const lines: Entry[] = CATEGORY_TOKENS.slice(0, values.length).map((token, index) => {
+	const tokens = CATEGORY_TOKENS.slice(0, Math.min(most, values.length));
+	const lines: Entry[] = tokens.map((token, index) => {
 		const value = values[index] as T;
 		return { meaning: meaningOf(value), token, keys: members.get(value) ?? [] };
 	});
-	const others = values.slice(CATEGORY_TOKENS.length);
+	const others = values.slice(most);
 	if (others.length > 0) {
 		const keys = others.flatMap((value) => members.get(value) ?? []);
 		lines.push({

@@ -1,5 +1,6 @@
 import { atMost, type ImageScale } from './image-scale.ts';
 import { layImage, type ImageLayout, type ImageOptions } from './lay-image.ts';
+import { paintOutlines } from './outlines/paint-outlines.ts';
 import { fontOf, measureWith } from './paint/face.ts';
 import { CAPTION_FACES } from './paint/lay-caption.ts';
 import { LABEL_FACES } from './paint/lay-labels.ts';
@@ -71,6 +72,7 @@ function paintImage(layout: ImageLayout, scale: ImageScale): HTMLCanvasElement {
 	context.beginPath();
 	context.rect(0, 0, frame.width, frame.height);
 	context.clip();
+	if (picture.outlines) paintOutlines(context, frame, palette, picture.outlines);
 	paintAllTies(context, picture);
 	paintNodes(context, picture, network.nodes());
 	paintLabels(context, picture);

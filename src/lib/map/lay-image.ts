@@ -4,6 +4,7 @@ import type { MapStyle } from './map-style.ts';
 import type { MeasureIn } from './paint/face.ts';
 import { layCaption, type Caption, type CaptionText } from './paint/lay-caption.ts';
 import type { Picture } from './paint/picture.ts';
+import type { PlacedOutlines } from './outlines/seen-outlines.ts';
 import type { Palette } from './palette.ts';
 
 export interface ImageOptions {
@@ -15,6 +16,8 @@ export interface ImageOptions {
 	text: CaptionText;
 	/** The part of the layout to show, as far as the network goes; all of it by default. */
 	extent?: Extent;
+	/** Lines of a territory under the ties. */
+	outlines?: PlacedOutlines;
 	/** Width of the drawing in pixels, before any enlargement. */
 	width?: number;
 }
@@ -39,24 +42,24 @@ const PADDING = 30;
 
 /** Lays out the image of a map; its texts are measured by `measure`. */
 export function layImage(
-	{ network, positions, style, palette, text, extent, width = 1400 }: ImageOptions,
+	{ network, positions, style, palette, text, extent, outlines, width = 1400 }: ImageOptions,
 	measure: MeasureIn,
 ): ImageLayout {
 	const inner = width - 2 * MARGIN;
 	const mapHeight = Math.round(inner * ASPECT);
-	const caption = layCaption(text, inner, measure);
 	const frame = fitFrame(positions, shownExtent(positions, extent), {
 		width: inner,
 		height: mapHeight,
 		padding: PADDING,
 	});
+	const caption = layCaption(text, inner, measure, frame.scale);
 	const map = MARGIN + caption.head.height;
 	const foot = map + mapHeight;
 	return {
 		width,
 		height: Math.ceil(foot + caption.foot.height + MARGIN),
 		caption,
-		picture: { network, style, palette, frame },
+		picture: { network, style, palette, frame, outlines },
 		left: MARGIN,
 		tops: { head: MARGIN, map, foot },
 	};

@@ -1,13 +1,17 @@
 import type { Network } from '../network/network.ts';
 import type { NetworkCounts } from '../network/summary.ts';
 import type { Messages } from '../text/messages.ts';
-import type { ColourBy } from '../model/appearance.ts';
+import type { ColourBy, ShapeBy, Size } from '../model/appearance.ts';
 import type { Meaning } from './colouring.ts';
 import { MANY_TIES } from './many-ties.ts';
 
-/** What one colour stands for, in words. */
-export function meaningWords({ map, ...t }: Messages, meaning: Meaning, colour: ColourBy): string {
-	const grouped = colour.by === 'groups';
+/** What one colour, border or shape stands for, in words; `by` is what they all say. */
+export function meaningWords(
+	{ map, ...t }: Messages,
+	meaning: Meaning,
+	by: ColourBy | ShapeBy,
+): string {
+	const grouped = by.by === 'groups';
 	switch (meaning.kind) {
 		case 'all':
 			return map.legend.all;
@@ -16,7 +20,9 @@ export function meaningWords({ map, ...t }: Messages, meaning: Meaning, colour: 
 		case 'group':
 			return map.legend.group(meaning.group);
 		case 'category':
-			return valueWords({ map, ...t }, attributeOf(colour), meaning.value);
+			return valueWords({ map, ...t }, by.by === 'attribute' ? by.name : '', meaning.value);
+		case 'class':
+			return t.mapLook.range(meaning.least, meaning.most);
 		case 'others':
 			return (grouped ? map.legend.otherGroups : map.legend.otherValues)(meaning.count);
 		case 'unknown':
@@ -26,13 +32,28 @@ export function meaningWords({ map, ...t }: Messages, meaning: Meaning, colour: 
 	}
 }
 
-const attributeOf = (colour: ColourBy) => (colour.by === 'attribute' ? colour.name : '');
+/** What colours, borders or shapes say: a group, a mode, an attribute, a measure. */
+export function colourWords(t: Messages, by: ColourBy | ShapeBy): string {
+	return by.by === 'attribute' || by.by === 'measure'
+		? quantityWords(t, by)
+		: t.map.legend.colourBy[by.by];
+}
 
-/** What colour says: a group, a mode, or an attribute. */
-export function colourWords(t: Messages, colour: ColourBy): string {
-	return colour.by === 'attribute'
-		? attributeWords(t, colour.name)
-		: t.map.legend.colourBy[colour.by];
+/** What sizes say. */
+export function sizeWords(t: Messages, size: Size): string {
+	return size.by === 'attribute' || size.by === 'measure'
+		? quantityWords(t, size)
+		: t.map.legend.sizeBy[size.by];
+}
+
+/** The name of an attribute or of a measure. */
+export function quantityWords(
+	t: Messages,
+	quantity: { by: 'attribute'; name: string } | Extract<ColourBy, { by: 'measure' }>,
+): string {
+	return quantity.by === 'attribute'
+		? attributeWords(t, quantity.name)
+		: t.networkMeasures.actorMeasures[quantity.measure].name;
 }
 
 /** The name of an attribute: ours in words, the user's own as written. */

@@ -23,6 +23,13 @@ export interface Extent {
 	top: number;
 }
 
+/** What a view looks at: the place of the layout at its centre, and pixels per unit. */
+export interface Sight {
+	x: number;
+	y: number;
+	zoom: number;
+}
+
 /** The part of the layout that the network covers. */
 export function extentOf(positions: Positions): Extent {
 	const extent = { left: Infinity, right: -Infinity, bottom: Infinity, top: -Infinity };
@@ -53,6 +60,11 @@ export function turned(positions: Positions): Positions {
 	return new Map([...positions].map(([key, { x, y }]) => [key, { x: y, y: -x }]));
 }
 
+/** A place of that network where it is when it is not turned. */
+export function unturned({ x, y }: { x: number; y: number }): { x: number; y: number } {
+	return { x: -y, y: x };
+}
+
 export function frameOf(positions: Positions, view: Omit<MapFrame, 'place'>): MapFrame {
 	const { origin, zoom } = view;
 	return {
@@ -62,6 +74,29 @@ export function frameOf(positions: Positions, view: Omit<MapFrame, 'place'>): Ma
 			return { x: origin.x + zoom * x, y: origin.y - zoom * y };
 		},
 	};
+}
+
+/** The place of the layout at a pixel. */
+export function layoutAt(
+	{ origin, zoom }: Pick<MapFrame, 'origin' | 'zoom'>,
+	{ x, y }: { x: number; y: number },
+): { x: number; y: number } {
+	return { x: (x - origin.x) / zoom, y: (origin.y - y) / zoom };
+}
+
+/** How sizes grow when zooming in: much slower than distances. */
+export const GROWTH = 0.35;
+
+/** Whether most of the nodes that both place are elsewhere: a picture to look at anew. */
+export function isAnotherLayout(before: Positions, after: Positions): boolean {
+	let [both, same] = [0, 0];
+	for (const [key, { x, y }] of after) {
+		const old = before.get(key);
+		if (!old) continue;
+		both += 1;
+		if (old.x === x && old.y === y) same += 1;
+	}
+	return 2 * same < both || both === 0;
 }
 
 /** Pixels per unit at most, so that a handful of nodes does not fill a surface. */
@@ -96,4 +131,15 @@ export function visibleKeys(
 		const r = radius(key) * frame.scale;
 		return x > -r && y > -r && x < frame.width + r && y < frame.height + r;
 	});
+}
+
+/** Whether the centre of a node is in a part of the layout. */
+export function visibleWithin(
+	{ left, right, bottom, top }: Extent,
+	positions: Positions,
+): (key: string) => boolean {
+	return (key) => {
+		const { x, y } = positions.get(key) ?? { x: NaN, y: NaN };
+		return x >= left && x <= right && y >= bottom && y <= top;
+	};
 }

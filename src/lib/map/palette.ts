@@ -1,5 +1,5 @@
 import { rgb } from 'd3';
-import { CATEGORY_TOKENS, type ColourToken } from './appearance.ts';
+import { AROUND_TOKENS, CATEGORY_TOKENS, RAMP_TOKENS, type ColourToken } from './appearance.ts';
 
 /** The colours of a theme, as `#rrggbb`. */
 export interface Palette {
@@ -18,8 +18,11 @@ const TOKENS: readonly ColourToken[] = [
 	'accent',
 	'muted',
 	'unknown',
+	'absent',
 	'category-other',
 	...CATEGORY_TOKENS,
+	...RAMP_TOKENS,
+	...AROUND_TOKENS,
 ];
 
 /** The colours that the style sheet gives at this element now. */

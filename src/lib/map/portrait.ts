@@ -1,10 +1,11 @@
 import { cutOff } from '../network/cut-off.ts';
+import { kindsAmong, type Kinds } from '../network/describe/kinds.ts';
 import { neighbours, type Neighbour } from '../network/neighbours.ts';
 import type { Network } from '../network/network.ts';
 import type { AttributeValue, Mode } from '../network/network-rows.ts';
 
-/** What a card says about one actor. */
-export interface Portrait {
+/** What a card says about one actor; its kinds are those of its neighbours. */
+export interface Portrait extends Kinds {
 	label: string;
 	mode: Mode;
 	/** Kind and territory, as far as they are known. */
@@ -14,10 +15,6 @@ export interface Portrait {
 	neighbours: Neighbour[];
 	/** Neighbours of each mode. */
 	tied: { mode: Mode; count: number }[];
-	/** Neighbours of each kind, the most frequent first; none when no neighbour has a kind. */
-	kinds: { kind: string; count: number }[];
-	/** Neighbours without a kind. */
-	withoutKind: number;
 	/** 1 + the number of nodes of its mode with more ties. */
 	rank: number;
 	/** Nodes of its mode. */
@@ -42,12 +39,6 @@ export function portraitOf(
 	const around = neighbours(network, key, compare);
 	const tied = new Map<Mode, number>();
 	for (const other of around) tied.set(other.mode, (tied.get(other.mode) ?? 0) + 1);
-	const kinds = new Map<string, number>();
-	for (const other of around) {
-		const { kind } = network.getNodeAttribute(other.key, 'attributes');
-		if (kind === undefined || kind === null || kind === '') continue;
-		kinds.set(String(kind), (kinds.get(String(kind)) ?? 0) + 1);
-	}
 	const peers = network.filterNodes((_, node) => node.mode === mode);
 	const degree = network.degree(key);
 	return {
@@ -59,10 +50,11 @@ export function portraitOf(
 		attributes: known.filter(([name]) => !ON_THE_LINE.includes(name)),
 		neighbours: around,
 		tied: [...tied].map(([mode, count]) => ({ mode, count })),
-		kinds: [...kinds]
-			.map(([kind, count]) => ({ kind, count }))
-			.sort((a, b) => b.count - a.count || compare(a.kind, b.kind)),
-		withoutKind: around.length - [...kinds.values()].reduce((sum, count) => sum + count, 0),
+		...kindsAmong(
+			network,
+			around.map((other) => other.key),
+			compare,
+		),
 		rank: 1 + peers.filter((peer) => network.degree(peer) > degree).length,
 		peers: peers.length,
 		cutOff: cutOff(network, key),

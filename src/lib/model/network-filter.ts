@@ -21,7 +21,9 @@ export type FilterCondition =
 	| { kind: 'range'; attribute: string; from?: number; to?: number; unknown: boolean }
 	/** Ties of one of these kinds at least. */
 	| { kind: 'tie-kind'; among: readonly (string | null)[] }
-	| { kind: 'without-isolates' };
+	| { kind: 'without-isolates' }
+	/** Only these actors, named by their keys; or all but these. */
+	| { kind: 'actors'; keep: boolean; keys: readonly string[] };
 
 /** What a map leaves out, one condition after the other: each sees what those before it left. */
 export type NetworkFilter = readonly FilterCondition[];

@@ -1,4 +1,4 @@
-import type { Incidence } from './relation.ts';
+import type { Incidence, Relation } from './relation.ts';
 
 /** One name for several columns: what they begin with (`Tag 1`, `Tag 2`: `Tag`), else all of them. */
 export function nameOfColumns(columns: readonly string[]): string {
@@ -29,4 +29,11 @@ export function modesOfIncidence(incidence: Incidence): [string, string] {
 			return [first, second === first ? `${second} 2` : second];
 		}
 	}
+}
+
+/** The mode of what two nodes of a projection share; undefined for other relations. */
+export function sharedModeOf(relation: Relation): string | undefined {
+	if (relation.rule !== 'projection') return undefined;
+	const [first, second] = modesOfIncidence(relation.incidence);
+	return relation.on === 'first' ? second : first;
 }

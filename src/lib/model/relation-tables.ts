@@ -25,6 +25,19 @@ export function tablesBehind(
 	return tables.filter((table) => table.name === name);
 }
 
+/** Names of the files that a relation speaks of. */
+export function tablesNamed(relation: Relation): string[] {
+	const { where = [], described } = relation;
+	const own =
+		relation.rule === 'columns' || relation.rule === 'replies'
+			? [relation.table]
+			: 'incidence' in relation && relation.incidence.of === 'columns'
+				? [relation.incidence.table]
+				: [];
+	const besides = [...where.map(({ table }) => table), ...(described ? [described.table] : [])];
+	return [...new Set([...own, ...besides])];
+}
+
 const ACTOR_ROLES = ['actor_id', 'source_id', 'target_id', 'structure_id'];
 
 /** By table: the columns that name the actors of the project. */

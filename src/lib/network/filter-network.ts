@@ -14,6 +14,8 @@ export interface FilterStep {
 	tiesRemoved: number;
 	/** `actorsRemoved`, mode by mode; modes that lost nobody are left out. */
 	removedByMode: { mode: Mode; count: number }[];
+	/** Names of the actors that the condition names one by one, as far as they are known here. */
+	named: string[];
 }
 
 export interface FilteredNetwork {
@@ -30,7 +32,8 @@ export function filterNetwork(network: Network, conditions: NetworkFilter): Filt
 		const applies = canApply(network, condition);
 		const before = part;
 		if (applies) part = applyCondition(part, condition);
-		return { condition, applies, ...removedBetween(before, part) };
+		const named = namesIn(network, condition);
+		return { condition, applies, ...removedBetween(before, part), named };
 	});
 	const removed = steps.some((step) => step.actorsRemoved + step.tiesRemoved > 0);
 	return { graph: removed ? networkOf(part) : network, steps };
@@ -43,9 +46,18 @@ function canApply(network: Network, condition: FilterCondition): boolean {
 			return modesKnowing(network, condition.attribute).size > 0;
 		case 'tie-kind':
 			return network.someEdge((_, { kinds }) => kinds.length > 0);
+		case 'actors':
+			return condition.keys.some((key) => network.hasNode(key));
 		default:
 			return true;
 	}
+}
+
+function namesIn(network: Network, condition: FilterCondition): string[] {
+	if (condition.kind !== 'actors') return [];
+	return condition.keys.flatMap((key) =>
+		network.hasNode(key) ? [network.getNodeAttribute(key, 'label')] : [],
+	);
 }
 
 function removedBetween(before: Part, after: Part) {

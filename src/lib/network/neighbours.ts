@@ -1,5 +1,5 @@
 import type { Network } from './network.ts';
-import type { Mode } from './network-rows.ts';
+import type { Mode, SharedWeights } from './network-rows.ts';
 
 export interface Neighbour {
 	key: string;
@@ -8,6 +8,8 @@ export interface Neighbour {
 	/** Sum of the weights of the ties between the two. */
 	weight: number;
 	kinds: string[];
+	/** What the two share, in a projection. */
+	shared?: SharedWeights;
 	/** Which way the ties go, seen from the actor; null when none has a direction. */
 	direction: 'out' | 'in' | 'both' | null;
 }

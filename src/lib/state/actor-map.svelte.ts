@@ -1,25 +1,25 @@
-import type { Placement } from '../model/appearance.ts';
 import { NO_FILTER } from '../model/filter.ts';
+import { rowDatesOf, rowsInWindow } from '../model/network-time.ts';
 import { PAIR_LIMIT } from '../model/relation-choice.ts';
 import { actorColumns } from '../model/relation-tables.ts';
+import type { ProposedCorrection } from '../model/network-correction.ts';
 import type { Relation } from '../model/relation.ts';
+import { withNewcomers } from '../network/corrections/with-newcomers.ts';
 import { groupsInWorker } from '../network/groups/groups-in-worker.ts';
 import type { Groups } from '../network/groups/groups.ts';
-import { layoutInWorker } from '../network/layout/layout-in-worker.ts';
 import type { Network } from '../network/network.ts';
-import { placeInWorker } from '../network/placement/place-in-worker.ts';
-import type { Placed } from '../network/placement/placed.ts';
-import { placementFor } from '../network/placement/possible-placements.ts';
 import type { NetworkContext } from '../queries/network/incidence.ts';
 import type { ProjectionSize } from '../queries/network/projection-size.ts';
 import type { Statement } from '../sql/statement.ts';
+import { CorrectedNetwork } from './corrected-network.svelte.ts';
 import { Latest } from './latest.svelte.ts';
-import { loadNetwork, sizeOf, type LoadedNetwork } from './network-loading.ts';
+import { MapLayout, type PlacesAsked } from './map-layout.svelte.ts';
+import { loadNetwork, loadWindow, sizeOf, type LoadedNetwork } from './network-loading.ts';
+import { NetworkWindow } from './network-window.svelte.ts';
 import type { Project } from './project.svelte.ts';
 
 /** Same data and settings, same picture: the seed is part of what the map says of itself. */
 const SEED = 1;
-const FORCE: Placement = { by: 'force' };
 
 /** The size of a projection, with what it is the size of. */
 interface Sized {
@@ -35,51 +35,76 @@ interface Sized {
  */
 export class ActorMapState {
 	readonly seed = SEED;
-	layoutProgress = $state(0);
 	readonly #project: () => Project;
 	readonly #relation: () => Relation | undefined;
 	readonly #sizes: Latest<Sized>;
 	readonly #whole: Latest<LoadedNetwork | undefined>;
 	readonly #selected: Latest<LoadedNetwork | undefined>;
-	readonly #layout: Latest<Placed>;
-	/** Layouts by force, so that coming back to one is coming back to its places. */
-	readonly #forced = new WeakMap<Network, Placed>();
-	readonly #placement: () => Placement | undefined;
+	/** How the nodes come to their places. */
+	readonly placing: MapLayout;
 	readonly #groups: Latest<{ of: Network; groups: Groups }>;
-	/** Longest time given to the layout, in milliseconds. */
-	#patience = $state(30_000);
+	/** The part of the network in the window of time. */
+	readonly window: NetworkWindow;
+	/** The whole network as the corrections accepted make it. */
+	readonly corrected: CorrectedNetwork;
+	readonly #places: () => PlacesAsked;
 
 	readonly relation: Relation | undefined = $derived.by(() => this.#relation());
 	/** The pairs that the projection compares; absent for other relations, and until they are counted. */
 	readonly size = $derived.by(() => {
 		const { value } = this.#sizes;
-		const isCurrent = value?.relation === this.relation && value?.context === this.#context;
+		const isCurrent = value?.relation === this.relation && value?.context === this.context;
 		return isCurrent ? value?.size : undefined;
 	});
 	readonly isTooLarge = $derived((this.size?.pairs ?? 0) > PAIR_LIMIT);
+	/** The network that the selection keeps, at all times. */
+	readonly selected: LoadedNetwork | undefined = $derived.by(() => {
+		if (!this.#project().isFiltered) return this.whole;
+		return this.#selected.value && this.corrected.partOf(this.#selected.value);
+	});
+	/** The same in the window of time, when there is one. */
 	readonly shown: LoadedNetwork | undefined = $derived.by(() =>
-		this.#project().isFiltered ? this.#selected.value : this.#whole.value,
+		this.window.part ? this.corrected.windowOf(this.window.part) : this.selected,
+	);
+	/** What can date the rows behind the network; nothing when none is dated. */
+	readonly rowDates = $derived.by(() => {
+		const { available, tables } = this.#project();
+		return this.relation ? rowDatesOf(this.relation, available, tables) : [];
+	});
+	/** The rows that the window of the network at hand keeps, its dates being those of both maps. */
+	readonly dated = $derived.by(() =>
+		rowsInWindow(this.#project().networks.current.time, this.rowDates),
 	);
 	/** The network without selection. */
-	readonly whole = $derived.by(() => this.#whole.value);
+	readonly whole = $derived.by(() => this.corrected.whole);
 	/** Whether the network is that of the relation now asked for, not the one before. */
 	readonly isCurrent = $derived.by(() => this.#whole.value?.relation === this.relation);
 	/** The places of the network now on the map, which may be the one before until the next is placed. */
-	readonly layout = $derived.by(() => this.#layout.value);
-	readonly #asked: Placement = $derived.by(() => this.#placement() ?? FORCE);
+	readonly layout = $derived.by(() => {
+		const { placed } = this.placing;
+		const [stated, corrected] = [this.#whole.value?.graph, this.whole?.graph];
+		if (!placed || !stated || !corrected) return placed;
+		return withNewcomers(placed, { stated, corrected, pins: this.#places().pins });
+	});
 	/** Those of the whole network shown, never of the one before it. */
 	readonly groups = $derived.by(() => {
 		const found = this.#groups.value;
-		return found && found.of === this.#whole.value?.graph ? found.groups : undefined;
+		return found && found.of === this.whole?.graph ? found.groups : undefined;
 	});
 	readonly error = $derived.by(
-		() => this.#whole.error ?? this.#selected.error ?? this.#sizes.error ?? this.#layout.error,
+		() =>
+			this.#whole.error ??
+			this.#selected.error ??
+			this.window.error ??
+			this.#sizes.error ??
+			this.placing.error,
 	);
 	readonly isLoading = $derived.by(
 		() => this.#sizes.busy || this.#whole.busy || this.#selected.busy,
 	);
-	readonly isPlacing = $derived.by(() => this.#layout.busy);
-	readonly #context: NetworkContext = $derived.by(() => {
+	readonly isPlacing = $derived.by(() => this.placing.busy);
+	/** What queries need to know of the files. */
+	readonly context: NetworkContext = $derived.by(() => {
 		const project = this.#project();
 		return {
 			tables: project.tables,
@@ -94,39 +119,45 @@ export class ActorMapState {
 	});
 
 	/**
-	 * `placed` gives the network whose places are taken: its own when absent. `placement` is how,
-	 * as far as that network allows it: by force when absent.
+	 * `placed` gives the network whose places are taken: its own when absent. `places` is how the
+	 * user wants them: by force when absent. `corrections` are those proposed for this network.
 	 */
 	constructor(
 		project: () => Project,
 		relation: () => Relation | undefined,
 		placed: (own: Network | undefined) => Network | undefined = (own) => own,
-		placement: () => Placement | undefined = () => undefined,
+		places: () => PlacesAsked = () => ({}),
+		corrections: () => readonly ProposedCorrection[] = () => [],
 	) {
 		this.#project = project;
-		this.#placement = placement;
+		this.#places = places;
+		this.corrected = new CorrectedNetwork(() => this.#whole.value, corrections);
 		this.#relation = relation;
 		this.#sizes = new Latest<Sized>(() => {
 			const asked = this.relation;
-			const context = this.#context;
+			const context = this.context;
 			if (project().revision === 0 || !asked) return undefined;
 			const of = { relation: asked, context };
 			if (asked.rule !== 'projection') return () => Promise.resolve(of);
 			return async (signal) => {
-				const size = await sizeOf(asked, NO_FILTER, context, this.#run(signal));
+				const size = await sizeOf(asked, NO_FILTER, context, this.runner(signal));
 				return { ...of, size };
 			};
 		});
 		this.#whole = new Latest(() => this.#load(false));
 		this.#selected = new Latest(() => (project().isFiltered ? this.#load(true) : undefined));
-		this.#layout = new Latest(() => {
-			const graph = placed(this.#whole.value?.graph);
-			const by = this.#asked;
-			const patience = this.#patience;
-			return graph && ((signal) => this.#place(graph, by, patience, signal));
-		});
+		this.window = new NetworkWindow(
+			() => this.selected,
+			() => this.dated,
+			(of, dated, signal) => {
+				const { isFiltered, filter } = project();
+				const under = isFiltered ? filter : NO_FILTER;
+				return loadWindow(of, under, dated, this.context, this.runner(signal));
+			},
+		);
+		this.placing = new MapLayout(SEED, () => placed(this.#laidOut()), places);
 		this.#groups = new Latest(() => {
-			const graph = this.#whole.value?.graph;
+			const graph = this.whole?.graph;
 			if (!graph) return undefined;
 			return async (signal) => ({
 				of: graph,
@@ -135,9 +166,10 @@ export class ActorMapState {
 		});
 	}
 
-	/** Makes do with what a short layout gives. */
-	stopLayout(): void {
-		this.#patience = 200;
+	/** By force, that of the data: nobody moves when a correction is accepted. Other places say something. */
+	#laidOut(): Network | undefined {
+		const isForced = (this.#places().placement?.by ?? 'force') === 'force';
+		return isForced ? this.#whole.value?.graph : this.whole?.graph;
 	}
 
 	#load(
@@ -145,38 +177,17 @@ export class ActorMapState {
 	): ((signal: AbortSignal) => Promise<LoadedNetwork | undefined>) | undefined {
 		const project = this.#project();
 		const { relation } = this;
-		const context = this.#context;
+		const context = this.context;
 		const filter = selected ? project.filter : NO_FILTER;
 		if (project.revision === 0 || !relation) return undefined;
 		const isKnown = relation.rule !== 'projection' || this.size !== undefined;
 		if (!isKnown || this.isTooLarge) return undefined;
-		return (signal) => loadNetwork(relation, filter, context, this.#run(signal));
+		return (signal) => loadNetwork(relation, filter, context, this.runner(signal));
 	}
 
-	#run(signal: AbortSignal) {
+	/** Asks the engine until the signal says otherwise. */
+	runner(signal: AbortSignal) {
 		return <Row extends object>(statement: Statement) =>
 			this.#project().run<Row>(statement, signal);
-	}
-
-	async #place(
-		graph: Network,
-		asked: Placement,
-		patience: number,
-		signal: AbortSignal,
-	): Promise<Placed> {
-		this.layoutProgress = 0;
-		const by = placementFor(graph, asked);
-		if (by.by !== 'force') return placeInWorker(graph, by, { signal });
-		const known = this.#forced.get(graph);
-		if (known) return known;
-		const { positions } = await layoutInWorker(graph, {
-			seed: SEED,
-			patience,
-			signal,
-			onprogress: (share) => (this.layoutProgress = share),
-		});
-		const placed: Placed = { by, positions, aside: new Set(), backward: new Set() };
-		this.#forced.set(graph, placed);
-		return placed;
 	}
 }

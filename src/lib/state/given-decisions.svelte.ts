@@ -1,5 +1,8 @@
 import { decisionsFor, type DecidedFile } from '../import/decisions/decisions-document.ts';
+import { mergeCorrections } from '../network/corrections/merge-corrections.ts';
+import type { DecidedNetwork } from '../model/named-network.ts';
 import type { Received } from '../model/received.ts';
+import { tablesNamed } from '../model/relation-tables.ts';
 import { receivedOf, type DecisionsFile } from './received-files.ts';
 import type { ProjectFile } from './project-file.svelte.ts';
 import type { Project } from './project.svelte.ts';
@@ -10,6 +13,8 @@ export class GivenDecisions {
 	received: readonly Received[] = $state.raw([]);
 	/** Decisions on files that may come. */
 	#awaited: readonly DecidedFile[] = [];
+	/** Networks of files that may come. */
+	#awaitedNetworks: readonly DecidedNetwork[] = [];
 	readonly #project: Project;
 	readonly #load: (file: ProjectFile) => Promise<void>;
 
@@ -22,17 +27,19 @@ export class GivenDecisions {
 	expect(given: readonly DecisionsFile[]): void {
 		for (const one of given) {
 			if (one.kind !== 'document') continue;
-			const { files, actors } = one.document;
+			const { files, actors, networks } = one.document;
 			if (this.#project.files.length > 0) this.#project.record({ kind: 'replay', file: one.from });
 			this.#awaited = [...files, ...this.#awaited];
+			this.#awaitedNetworks = [...this.#awaitedNetworks, ...networks];
 			this.#project.actorDecisions = [...this.#project.actorDecisions, ...actors];
-			const received = { from: one.from, files: files.length, actors: actors.length };
-			this.#tell({ kind: 'decisions', ...received });
+			const counts = { files: files.length, actors: actors.length, networks: networks.length };
+			this.#tell({ kind: 'decisions', from: one.from, ...counts });
 		}
 	}
 
 	/** Gives a file that has been read the decisions that wait for it. */
 	async replay(file: ProjectFile): Promise<void> {
+		this.#takeNetworks();
 		const columns = file.reading?.columns.map(({ name }) => name) ?? [];
 		const decided = decisionsFor(file.name, columns, this.#awaited);
 		if (!decided) return;
@@ -47,6 +54,7 @@ export class GivenDecisions {
 		for (const one of given) {
 			if (one.kind === 'unreadable') this.#tell(one);
 			else if (one.kind === 'mended') await this.#mend(one);
+			else if (one.kind === 'corrections') this.#take(one);
 			else if (one.kind === 'document') {
 				await Promise.all(this.#project.files.map((file) => this.replay(file)));
 				await this.#project.rebuild();
@@ -68,6 +76,31 @@ export class GivenDecisions {
 			const all = [...(file.choices.corrections ?? []), ...corrections];
 			await this.#project.reread(file, { ...file.choices, corrections: all });
 		}
+	}
+
+	/** The networks whose files are all there. */
+	#takeNetworks(): void {
+		const tables = new Set(this.#project.tables.map(({ name }) => name));
+		const isThere = ({ relation }: DecidedNetwork) =>
+			tables.size > 0 && (!relation || tablesNamed(relation).every((name) => tables.has(name)));
+		this.#project.networks.receive(this.#awaitedNetworks.filter(isThere));
+		this.#awaitedNetworks = this.#awaitedNetworks.filter((network) => !isThere(network));
+	}
+
+	/** Corrections are those of the network at hand. */
+	#take({
+		kind,
+		from,
+		corrections: came,
+		problems,
+	}: DecisionsFile & { kind: 'corrections' }): void {
+		const { networks } = this.#project;
+		const there = networks.current.corrections ?? [];
+		const { corrections, ...counts } = mergeCorrections(there, came);
+		if (counts.added + counts.decided > 0) {
+			networks.change('corrections-received', { corrections });
+		}
+		this.#tell({ kind, from, ...counts, problems });
 	}
 
 	#tell(received: Received): void {

@@ -1,9 +1,14 @@
+import type { DecidedNetwork } from '../model/named-network.ts';
+import type { ProposedCorrection } from '../model/network-correction.ts';
 import type { Relation } from '../model/relation.ts';
 import type { Network } from '../network/network.ts';
 import { overlapOf, type Overlap } from '../network/overlap.ts';
 import { unionNetwork } from '../network/union-network.ts';
 import { ActorMapState } from './actor-map.svelte.ts';
+import type { PlacesAsked } from './map-layout.svelte.ts';
 import type { Project } from './project.svelte.ts';
+
+const NONE: readonly ProposedCorrection[] = [];
 
 /**
  * The network at hand and, when one is set beside it, another: both are placed by one layout of
@@ -36,9 +41,21 @@ export class NetworkComparison {
 			project,
 			first,
 			(own) => this.#placed(own),
-			() => project().networks.current.appearance?.placement,
+			() => this.#places(project().networks.current),
+			() => project().networks.current.corrections ?? NONE,
 		);
-		this.second = new ActorMapState(project, second, () => undefined);
+		this.second = new ActorMapState(
+			project,
+			second,
+			() => undefined,
+			() => ({}),
+			() => project().networks.compared?.corrections ?? NONE,
+		);
+	}
+
+	/** What the user decided of places; beside another network, the others are laid out around them. */
+	#places({ appearance, pins, around }: DecidedNetwork): PlacesAsked {
+		return { placement: appearance?.placement, pins, around: this.isComparing ? pins : around };
 	}
 
 	/** Waits for the network beside, unless there is none to come. */

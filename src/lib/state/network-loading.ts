@@ -1,10 +1,11 @@
 import { buildNetwork, type Dropped } from '../network/build-network.ts';
-import type { Network } from '../network/network.ts';
+import { nodeKey, type Network } from '../network/network.ts';
 import type { ActorRow, Mode, TieRow } from '../network/network-rows.ts';
 import type { FlatIncidence } from '../network/projection/flat-incidence.ts';
 import { incidenceOf, type Pair } from '../network/projection/incidence-of-pairs.ts';
 import { projectedRows } from '../network/projection/projected-rows.ts';
 import type { Filter } from '../model/filter.ts';
+import type { DatedRows, DaysOfRows, RowDate } from '../model/network-time.ts';
 import { modesOfIncidence } from '../model/relation-modes.ts';
 import type { Relation } from '../model/relation.ts';
 import {
@@ -20,6 +21,7 @@ import {
 	twoModeTies,
 } from '../queries/network/network-queries.ts';
 import { projectionSize, type ProjectionSize } from '../queries/network/projection-size.ts';
+import { rowDays } from '../queries/network/row-days.ts';
 import { describedActors, thingsOnMap, type MatchRate, type Run } from './network-actors.ts';
 
 export interface LoadedNetwork {
@@ -34,9 +36,10 @@ export interface LoadedNetwork {
 
 type Projection = Extract<Relation, { rule: 'projection' }>;
 
-const restrictionOf = (relation: Relation, filter: Filter): Restriction => ({
+const restrictionOf = (relation: Relation, filter: Filter, dated?: DatedRows): Restriction => ({
 	filter,
 	where: relation.where ?? [],
+	dated,
 });
 
 /** The number of pairs that a projection would compare, before it is made. */
@@ -67,11 +70,10 @@ function modeOf(table: string, column: string, { actorColumns = {} }: NetworkCon
 
 async function tied(
 	relation: Relation,
-	filter: Filter,
+	restriction: Restriction,
 	context: NetworkContext,
 	run: Run,
 ): Promise<Tied> {
-	const restriction = restrictionOf(relation, filter);
 	switch (relation.rule) {
 		case 'ties':
 			return { ties: await run<TieRow>(statedTies(restriction, context)), modes: ['actor'] };
@@ -121,7 +123,8 @@ export async function loadNetwork(
 	context: NetworkContext,
 	run: Run,
 ): Promise<LoadedNetwork> {
-	const { ties, modes, incidence, named = [] } = await tied(relation, filter, context, run);
+	const restriction = restrictionOf(relation, filter);
+	const { ties, modes, incidence, named = [] } = await tied(relation, restriction, context, run);
 	const [first, second] = modes;
 	const sources = new Set(named);
 	const targets = second === undefined ? sources : new Set<string>();
@@ -148,6 +151,45 @@ export async function loadNetwork(
 	);
 	const sides = second === undefined ? [sources] : [sources, targets];
 	return { ...built, relation, incidence, match: described && matchOf(described, sides) };
+}
+
+/**
+ * The part of a network that the rows of a window of time make: those whom these rows name, and
+ * their ties.
+ *
+ * @param whole the network that `filter` gives without a window: it knows everyone
+ */
+export async function loadWindow(
+	whole: LoadedNetwork,
+	filter: Filter,
+	dated: DatedRows,
+	context: NetworkContext,
+	run: Run,
+): Promise<LoadedNetwork> {
+	const { relation, match } = whole;
+	const restriction = restrictionOf(relation, filter, dated);
+	const { ties, modes, incidence, named = [] } = await tied(relation, restriction, context, run);
+	const [sourceMode, targetMode = sourceMode] = modes;
+	const present = new Set(named.map((id) => nodeKey(sourceMode, id)));
+	for (const { source, target } of ties) {
+		present.add(nodeKey(sourceMode, source)).add(nodeKey(targetMode, target));
+	}
+	const keys = whole.graph.filterNodes((key) => present.has(key));
+	const actors = keys.map((key) => whole.graph.getNodeAttributes(key));
+	const modesOfEnds = { sourceMode, targetMode };
+	const built = buildNetwork({ actors, ties: turned(ties, relation) }, modesOfEnds);
+	return { ...built, relation, incidence, match };
+}
+
+/** How many of the rows behind a network have which days. */
+export function loadDays(
+	relation: Relation,
+	by: RowDate,
+	filter: Filter,
+	context: NetworkContext,
+	run: Run,
+): Promise<DaysOfRows[]> {
+	return run<DaysOfRows>(rowDays(relation, by, restrictionOf(relation, filter), context));
 }
 
 /** How far a file describes those tied, on the sides where it describes anyone. */

@@ -2,7 +2,7 @@ import { bridgesInWorker } from '../network/bridges-in-worker.ts';
 import type { Bridges } from '../network/bridges.ts';
 import type { Baseline } from '../network/chance/baseline.ts';
 import type { Groups } from '../network/groups/groups.ts';
-import { measuredNetwork, type MeasuredNetwork } from '../network/links.ts';
+import type { MeasuredNetwork } from '../network/links.ts';
 import {
 	ACTOR_MEASURES,
 	type ActorMeasure,
@@ -15,6 +15,7 @@ import { nodeValues } from '../network/node-values.ts';
 import { measureInWorker } from '../network/report/measure-in-worker.ts';
 import type { RedrawnFrom } from '../network/report/measure-task.ts';
 import { redrawnFrom } from '../network/report/redrawn-from.ts';
+import { MeasuredActors } from './measured-actors.svelte.ts';
 import { Measurement, type Following } from './measurement.svelte.ts';
 import type { LoadedNetwork } from './network-loading.ts';
 
@@ -36,20 +37,18 @@ export class NetworkMeasures {
 	/** The attribute whose mixing is asked for. */
 	attribute: string | undefined = $state();
 	readonly #loaded: () => LoadedNetwork | undefined;
-	readonly #groups: () => Groups | undefined;
 	readonly gaugeWork: Measurement<Gauges>;
 	readonly chanceWork: Measurement<Baseline>;
-	readonly actorWork: Measurement<ActorValues>;
+	readonly #actors: MeasuredActors;
 	readonly mixingWork: Measurement<AttributeMixing>;
 	readonly bridgeWork: Measurement<Bridges>;
 	/** What the user said of comparing a network with chance. */
 	#answer: { of: MeasuredNetwork; compare: boolean } | undefined = $state.raw();
 
 	readonly network: Network | undefined = $derived.by(() => this.#loaded()?.graph);
-	readonly #flat = $derived(this.network && measuredNetwork(this.network));
 	/** Keys of the actors, in the order of values. */
-	readonly keys: readonly string[] = $derived(this.#flat?.keys ?? []);
-	readonly measured: MeasuredNetwork | undefined = $derived(this.#flat?.measured);
+	readonly keys: readonly string[] = $derived.by(() => this.#actors.keys);
+	readonly measured: MeasuredNetwork | undefined = $derived.by(() => this.#actors.measured);
 	readonly isWeighted = $derived(this.measured?.weights.some((weight) => weight !== 1) ?? false);
 	readonly isTwoMode = $derived(this.network !== undefined && modesOf(this.network).length > 1);
 	/** Who with what behind the network, where it was made so. */
@@ -80,16 +79,21 @@ export class NetworkMeasures {
 	);
 	readonly mixing = $derived.by(() => this.mixingWork.get(this.network, this.attribute ?? ''));
 	readonly bridges = $derived.by(() => this.bridgeWork.get(this.measured, 'bridges'));
-	/** Number of each actor's group, 0 for none. */
-	readonly #groupNumbers = $derived.by(() => {
-		const groups = this.#groups();
-		return groups && Uint32Array.from(this.keys, (key) => groups.of.get(key) ?? 0);
-	});
-
-	/** `groups` are those of the network, or of the larger one that it is a selection of. */
-	constructor(loaded: () => LoadedNetwork | undefined, groups: () => Groups | undefined) {
+	/**
+	 * `groups` are those of the network, or of the larger one that it is a selection of; `looks` are
+	 * the measures that its map shows.
+	 */
+	constructor(
+		loaded: () => LoadedNetwork | undefined,
+		groups: () => Groups | undefined,
+		looks: () => readonly ActorMeasure[] = () => [],
+	) {
 		this.#loaded = loaded;
-		this.#groups = groups;
+		this.#actors = new MeasuredActors(
+			() => this.network,
+			groups,
+			() => [...looks(), ...this.asked],
+		);
 		this.gaugeWork = new Measurement(() => {
 			const { measured } = this;
 			return (
@@ -101,7 +105,6 @@ export class NetworkMeasures {
 			);
 		});
 		this.chanceWork = new Measurement(() => this.#askBaseline());
-		this.actorWork = new Measurement(() => this.#askActors());
 		this.mixingWork = new Measurement(() => this.#askMixing());
 		this.bridgeWork = new Measurement(() => {
 			const { measured } = this;
@@ -122,16 +125,24 @@ export class NetworkMeasures {
 
 	/** What is known of each actor by one measure; nothing before it is measured. */
 	actors(name: ActorMeasure): ActorValues | undefined {
-		return this.actorWork.get(this.measured, name);
+		return this.#actors.get(name);
+	}
+
+	/** The work that measures actors. */
+	get actorWork(): Measurement<ActorValues> {
+		return this.#actors.work;
+	}
+
+	/** What is known by one measure, by key; nothing before it is measured. */
+	byKey(name: ActorMeasure): ReadonlyMap<string, number> | undefined {
+		return this.#actors.byKey(name);
 	}
 
 	/** What has been measured so far of the actors, by measure then by key; nothing has no meaning. */
 	valuesByKey(): Record<string, ReadonlyMap<string, number>> {
 		const known = this.asked.flatMap((name): [string, ReadonlyMap<string, number>][] => {
-			const values = this.actors(name)?.values[name];
-			if (!values) return [];
-			const pairs = this.keys.map((key, index): [string, number] => [key, values[index] ?? NaN]);
-			return [[name, new Map(pairs.filter(([, value]) => !Number.isNaN(value)))]];
+			const values = this.byKey(name);
+			return values ? [[name, values]] : [];
 		});
 		return Object.fromEntries(known);
 	}
@@ -151,7 +162,7 @@ export class NetworkMeasures {
 		if (name === 'inDegree' || name === 'outDegree') return this.measured?.directed ?? false;
 		if (name.toLowerCase().includes('weighted') && !this.isWeighted) return false;
 		if (name.startsWith('clustering')) return !this.isTwoMode;
-		return !name.startsWith('participation') || this.#groupNumbers !== undefined;
+		return !name.startsWith('participation') || this.#actors.groupNumbers !== undefined;
 	}
 
 	#askBaseline() {
@@ -169,16 +180,6 @@ export class NetworkMeasures {
 			name: 'baseline',
 			work: (following: Following) => measureInWorker(task, following),
 		};
-	}
-
-	/** The first of the columns that is not measured yet. */
-	#askActors() {
-		const { measured } = this;
-		const groups = this.#groupNumbers;
-		const name = this.asked.find((column) => !this.actors(column));
-		if (!measured || !name) return undefined;
-		const task = { task: 'actors', measured, names: [name], groups, seed: SEED } as const;
-		return { of: measured, name, work: (following: Following) => measureInWorker(task, following) };
 	}
 
 	#askMixing() {

@@ -135,7 +135,7 @@ export class Project {
 			choices,
 			feeds: decided ? feeds : undefined,
 		}));
-		return writeDecisions(files, this.actorDecisions);
+		return writeDecisions(files, this.actorDecisions, this.networks.decided);
 	}
 
 	/** Reads a file again with other choices. */

@@ -3,6 +3,7 @@ import {
 	isActorDecisionsFile,
 	readActorDecisions,
 } from '../import/decisions/actor-decisions-file.ts';
+import { readCorrections, type ReadCorrections } from '../import/decisions/corrections-file.ts';
 import type { DecisionsDocument } from '../import/decisions/decisions-document.ts';
 import { readDecisions } from '../import/decisions/read-decisions.ts';
 import { containerKind } from '../import/open/container-kind.ts';
@@ -18,6 +19,7 @@ import type { GivenFile } from './project-files.svelte.ts';
 export type DecisionsFile =
 	| { kind: 'mended'; from: string; rows: MendedRow[] }
 	| { kind: 'actors'; from: string; decisions: ActorDecision[] }
+	| ({ kind: 'corrections'; from: string } & ReadCorrections)
 	| { kind: 'document'; from: string; document: DecisionsDocument }
 	| { kind: 'unreadable'; from: string; path: string };
 
@@ -35,6 +37,8 @@ export async function decisionsIn({ name, blob }: GivenFile): Promise<DecisionsF
 			return { kind: 'unreadable', from: name, path };
 		}
 	}
+	const corrections = await readCorrections(blob);
+	if (corrections) return { kind: 'corrections', from: name, ...corrections };
 	const titles = (await readHead(blob, {}))?.names ?? [];
 	if (isMendedFile(titles)) return { kind: 'mended', from: name, rows: await readMendedFile(blob) };
 	if (!isActorDecisionsFile(titles)) return undefined;

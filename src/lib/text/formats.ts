@@ -5,6 +5,8 @@ export interface Formats {
 	integer(value: number): string;
 	/** At most `digits` decimals (2 by default), none that say nothing. */
 	number(value: number, digits?: number): string;
+	/** A value of any magnitude: three significant digits under a hundred, whole above. */
+	value(value: number): string;
 	/** A share between 0 and 1. */
 	percent(share: number, digits?: number): string;
 	/** `2025-11-21` → « 21 novembre 2025 ». */
@@ -33,6 +35,10 @@ export function createFormats(locale: string): Formats {
 		decimals.set(digits, made);
 		return made;
 	};
+	// No space in four digits: they are often years.
+	const grouping = { useGrouping: 'min2' } as const;
+	const small = new Intl.NumberFormat(region, { maximumSignificantDigits: 3, ...grouping });
+	const large = new Intl.NumberFormat(region, { maximumFractionDigits: 0, ...grouping });
 	const dates = (options: Intl.DateTimeFormatOptions) =>
 		new Intl.DateTimeFormat(region, { timeZone: 'UTC', ...options });
 	const long = dates({ dateStyle: 'long' });
@@ -44,6 +50,7 @@ export function createFormats(locale: string): Formats {
 	return {
 		integer: (value) => integer.format(value),
 		number: (value, digits = 2) => decimal(digits).format(value),
+		value: (value) => (Math.abs(value) < 100 ? small : large).format(value),
 		percent: (share, digits = 0) =>
 			new Intl.NumberFormat(region, { style: 'percent', maximumFractionDigits: digits }).format(
 				share,

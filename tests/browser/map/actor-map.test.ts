@@ -12,7 +12,9 @@ describe('the map', () => {
 			.toHaveAccessibleName(
 				'Carte du réseau, 6\u00a0acteurs\u00a0· 5\u00a0liens\u00a0· 1\u00a0sans\u00a0lien',
 			);
-		await expect.element(canvas).toHaveAccessibleDescription(/Flèches\s: déplacer la carte/);
+		await expect
+			.element(canvas)
+			.toHaveAccessibleDescription(/Flèches\s: aller d’un voisin à l’autre/);
 	});
 
 	it('selects the actor that is pressed, and nobody on the empty map', async () => {
@@ -27,7 +29,7 @@ describe('the map', () => {
 		const { screen, canvas, pixel } = await renderAtelier();
 		const start = pixel('actor:Infini');
 		(canvas.element() as HTMLElement).focus();
-		await userEvent.keyboard('{ArrowRight}');
+		await userEvent.keyboard('{Shift>}{ArrowRight}{/Shift}');
 		await expect.poll(() => pixel('actor:Infini').x).toBeCloseTo(start.x - 80, 0);
 		await userEvent.keyboard('0+');
 		await expect

@@ -11,7 +11,7 @@ describe('the search', () => {
 		await field.fill('ecole');
 		await expect.element(field).toHaveAttribute('aria-expanded', 'true');
 		await expect.element(screen.getByRole('option', { name: /École Jean-Moulin/ })).toBeVisible();
-		await expect.element(screen.getByRole('status')).toHaveTextContent('1 acteur trouvé.');
+		await expect.element(screen.getByText(/^1\sacteur trouvé\.$/)).toBeInTheDocument();
 		await userEvent.keyboard('{ArrowDown}{Enter}');
 		await expect.element(field).toHaveValue('École Jean-Moulin');
 		await expect.element(screen.getByRole('article', { name: 'École Jean-Moulin' })).toBeVisible();
@@ -141,13 +141,13 @@ describe('the list', () => {
 			[...row.cells].map((cell) => cell.textContent?.replace(/\s+/g, ' ').trim()).join(' | '),
 		);
 		expect(rows).toEqual([
-			'Nom | Liens | Poids des liens | En lien avec',
-			'Maison de quartier | 3 | 9 | Ar Vag, Infini, École Jean-Moulin',
-			'Ar Vag | 2 | 7 | Maison de quartier, Infini',
-			'École Jean-Moulin | 2 | 2 | Mairie annexe, Maison de quartier',
-			'Infini | 2 | 3 | Maison de quartier, Ar Vag',
-			'Mairie annexe | 1 | 1 | École Jean-Moulin',
-			'Vivre la rue | 0 | 0 | aucun lien',
+			'Rang | Nom | Type | Liens↓ | Poids des liens | En lien avec',
+			'1 | Maison de quartier | Association | 3 | 9 | Ar Vag, Infini, École Jean-Moulin',
+			'2 | Ar Vag | Association | 2 | 7 | Maison de quartier, Infini',
+			'2 | École Jean-Moulin | École | 2 | 2 | Mairie annexe, Maison de quartier',
+			'2 | Infini | Association | 2 | 3 | Maison de quartier, Ar Vag',
+			'5 | Mairie annexe |  | 1 | 1 | École Jean-Moulin',
+			'6 | Vivre la rue | Association | 0 | 0 | aucun lien',
 		]);
 	});
 
@@ -167,7 +167,10 @@ describe('the list', () => {
 		await screen.getByRole('button', { name: 'Suivants' }).click();
 		await expect.element(screen.getByText('101 à 120 sur 120')).toBeVisible();
 		await expect.element(screen.getByRole('button', { name: 'Suivants' })).toBeDisabled();
-		await screen.getByRole('combobox', { name: 'Ordre' }).selectOptions('par ordre alphabétique');
+		await screen.getByRole('button', { name: 'Nom' }).click();
+		await expect
+			.element(screen.getByRole('columnheader', { name: 'Nom' }))
+			.toHaveAttribute('aria-sort', 'ascending');
 		await expect.element(screen.getByRole('rowheader', { name: 'Acteur 000' })).toBeVisible();
 	});
 });

@@ -44,14 +44,6 @@ describe('the drawing', () => {
 		await expect.poll(() => opacity(at('actor:Infini'))).toBe(0);
 	});
 
-	it('makes hollow who has no value', async () => {
-		const { canvas, pixel } = await renderAtelier();
-		// The paper, in the middle of the disc.
-		await expect
-			.poll(() => overlayAt(canvas.element(), pixel('actor:Mairie annexe')))
-			.toEqual([251, 250, 247, 255]);
-	});
-
 	it('follows a change of theme', async () => {
 		document.documentElement.dataset.theme = 'light';
 		const { canvas, pixel, screen } = await renderAtelier();

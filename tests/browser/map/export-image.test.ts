@@ -109,18 +109,38 @@ it('the SVG is the same picture: strict XML, as large, its nodes where the PNG h
 	expect(same / coloured).toBeGreaterThan(0.97);
 });
 
+const PLAIN = { token: 'muted', shape: 'disc' };
+const UNKNOWN = { token: 'unknown', shape: 'disc', isHollow: true };
+const sample = (token: string, words: string, count: string) => ({
+	sample: { token, shape: 'disc', isHollow: false },
+	words,
+	count,
+});
+
 it('the words of the image say everything that the legend says', () => {
 	expect(captionText(network, style, wordingOf('fr'), CAPTION)).toEqual({
 		title: CAPTION.title,
 		subtitle: CAPTION.subtitle,
-		colour: 'Couleur\u202f: type',
-		entries: [
-			{ token: 'category-1', shape: 'disc', words: 'Association', count: '4' },
-			{ token: 'category-2', shape: 'disc', words: 'École', count: '1' },
-			{ token: 'unknown', shape: 'disc', words: 'Sans valeur', count: '1' },
+		keys: [
+			{
+				says: 'Couleur\u202f: type',
+				entries: [
+					sample('category-1', 'Association', '4'),
+					sample('category-2', 'École', '1'),
+					{ ...sample('unknown', 'Sans valeur', '1'), sample: UNKNOWN },
+				],
+			},
+			{
+				says: 'Taille\u202f: nombre de liens',
+				// Degrees go from 0 to 3; the smallest size is for 0.36² × 3 = 0.39 ties or fewer.
+				entries: [
+					{ sample: PLAIN, radius: 16, words: '3' },
+					{ sample: PLAIN, radius: 0.36 * 16, words: '0' },
+				],
+			},
 		],
 		lines: [
-			'Taille\u202f: nombre de liens · Trait\u202f: un lien, plus épais quand le poids est plus grand',
+			'Trait\u202f: un lien, plus épais quand le poids est plus grand',
 			'6\u00a0acteurs\u00a0· 5\u00a0liens\u00a0· 1\u00a0sans\u00a0lien',
 			'3 liens de poids inférieur à 2 ne sont pas montrés.',
 		],

@@ -47,7 +47,7 @@ function draw(most: number) {
 	});
 	layer.place(endsOf(graph, ties, positions));
 	layer.colour(coloursOf(graph, ties, style, readPalette(document.body)));
-	layer.draw(frame, most);
+	layer.draw(frame, most, 1);
 	const copy = document.createElement('canvas');
 	[copy.width, copy.height] = [100, 80];
 	const context = copy.getContext('2d');

@@ -5,6 +5,7 @@ import { groupsInWorker } from '../../../src/lib/network/groups/groups-in-worker
 import { groupsOf } from '../../../src/lib/network/groups/groups.ts';
 import { layoutInWorker } from '../../../src/lib/network/layout/layout-in-worker.ts';
 import { layoutNetwork } from '../../../src/lib/network/layout/layout-network.ts';
+import { fingerprint, NETWORKS } from '../../unit/network/layout/same-bits.ts';
 
 function network(nodes: number, ties: number) {
 	const random = randomLcg(6);
@@ -14,6 +15,10 @@ function network(nodes: number, ties: number) {
 		ties: Array.from({ length: ties }, () => ({ source: end(), target: end(), weight: 1 })),
 	}).graph;
 }
+
+it.each(NETWORKS)('$name nodes have the places here that they have in Node', (network) => {
+	expect(fingerprint(network.build(), 1)).toBe(network.expected);
+});
 
 describe('the layout in its worker', () => {
 	it('is the one made here', async () => {
@@ -26,6 +31,16 @@ describe('the layout in its worker', () => {
 		expect(layout).toEqual(layoutNetwork(graph, { seed: 3 }));
 		expect(shares.length).toBeGreaterThan(0);
 		expect(shares).toEqual([...shares].sort((a, b) => a - b));
+	});
+
+	it('goes on from places, around pinned nodes, as it does here', async () => {
+		const graph = network(120, 240);
+		const start = layoutNetwork(graph, { seed: 3 }).positions;
+		const [key] = graph.nodes();
+		const pins = new Map([[key!, { x: 12.5, y: -300.25 }]]);
+		const layout = await layoutInWorker(graph, { seed: 3, start, pins });
+		expect(layout.positions.get(key!)).toEqual({ x: 12.5, y: -300.25 });
+		expect(layout).toEqual(layoutNetwork(graph, { seed: 3, start, pins }));
 	});
 
 	it('stops when it is told to', async () => {

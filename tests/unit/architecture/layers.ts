@@ -8,13 +8,16 @@ export const LAYERS: Record<string, { folders: string[]; packages: string[] }> =
 	text: { folders: ['model'], packages: ['svelte'] },
 	import: {
 		folders: ['model', 'sql'],
-		packages: ['apache-arrow', 'fflate', '@e965/xlsx', 'htmlparser2', 'maillage:kernel'],
+		packages: ['apache-arrow', 'fflate', '@e965/xlsx', 'htmlparser2', 'maillage:kernel/import'],
 	},
 	db: { folders: ['sql'], packages: ['@duckdb/duckdb-wasm', 'apache-arrow', 'node:'] },
 	queries: { folders: ['model', 'sql'], packages: [] },
 	workers: { folders: [], packages: [] },
 	matching: { folders: ['model', 'workers'], packages: [] },
-	network: { folders: ['model', 'workers'], packages: ['graphology', 'd3', 'papaparse'] },
+	network: {
+		folders: ['model', 'workers'],
+		packages: ['graphology', 'd3', 'papaparse', 'maillage:kernel/layout'],
+	},
 	charts: { folders: ['model', 'ui', 'text'], packages: ['svelte', 'd3'] },
 	panels: { folders: ['model', 'sql', 'queries', 'charts', 'text'], packages: [] },
 	map: {

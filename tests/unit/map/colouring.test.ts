@@ -156,9 +156,9 @@ describe('the style of two modes', () => {
 			['disc', 'category-1'],
 			['square', 'category-2'],
 		]);
-		expect(style.shapes.map(({ mode, count }) => [mode, count])).toEqual([
-			['actor', 2],
-			['event', 1],
+		expect(style.shapes.map(({ meaning, shape, keys }) => [meaning, shape, keys.length])).toEqual([
+			[{ kind: 'mode', mode: 'actor' }, 'disc', 2],
+			[{ kind: 'mode', mode: 'event' }, 'square', 1],
 		]);
 	});
 

@@ -218,3 +218,17 @@ describe('finding the node under the pointer', () => {
 		expect(hitTest.nodeAt(60, 0, 2)).toBeUndefined();
 	});
 });
+
+test('ranks are shared by equals, and the list goes by weight, kind or name', () => {
+	const rows = listRows(graph, 'ties', compare);
+	// Degrees 3, 2, 1, 1, 1 and 0.
+	expect(rows.map(({ rank }) => rank)).toEqual([1, 2, 3, 3, 3, 6]);
+	// Weights: 7 for the centre, 4 for Éco-quartier, 3 for L’Œuvre.
+	expect(
+		listRows(graph, 'weight', compare)
+			.slice(0, 3)
+			.map(({ weight }) => weight),
+	).toEqual([7, 4, 3]);
+	// The only one whose kind is known.
+	expect(listRows(graph, 'kind', compare)[0]?.kind).toBe('Association');
+});

@@ -29,7 +29,7 @@ function boxOf({ key, x, y, align }: PlacedLabel, candidates: LabelCandidate[]) 
 describe('labels', () => {
 	test('are set at the right of their node, its text aligned with it, when nothing is near', () => {
 		expect(placeLabels([candidate('a', 100, 100)], { ...ROOM, nodes: [] })).toEqual([
-			{ key: 'a', x: 108, y: 92.5, align: 'left' },
+			{ key: 'a', x: 108, y: 92.5, align: 'left', spot: 0 },
 		]);
 	});
 
@@ -88,6 +88,36 @@ describe('labels', () => {
 		const hub = candidate('hub', 200, 200);
 		expect(placeLabels([hub], { ...ROOM, nodes: wall })).toEqual([]);
 		expect(placeLabels([{ ...hub, wanted: true }], { ...ROOM, nodes: wall })).toHaveLength(1);
+	});
+
+	test('that are wanted are led out of a crowd by a line, clear of every node', () => {
+		const crowd = Array.from({ length: 49 }, (_, i) => ({
+			x: 270 + 10 * (i % 7),
+			y: 170 + 10 * Math.floor(i / 7),
+			radius: 4,
+		}));
+		const hub = candidate('hub', 300, 200, { wanted: true });
+		const [label] = placeLabels([hub], { ...ROOM, nodes: crowd });
+		const { from, to } = label?.leader ?? { from: hub, to: hub };
+		expect(Math.hypot(from.x - 300, from.y - 200)).toBeCloseTo(5, 6);
+		expect(Math.hypot(to.x - 300, to.y - 200)).toBeGreaterThan(15);
+		const box = boxOf(label ?? { key: '', x: 0, y: 0, align: 'left' }, [hub]);
+		const covered = crowd.filter(
+			({ x, y, radius: r }) =>
+				x + r > box.left && x - r < box.right && y + r > box.top && y - r < box.bottom,
+		);
+		expect(covered).toEqual([]);
+	});
+
+	test('stay where they were while there is room', () => {
+		const place = (spot?: number) =>
+			placeLabels([candidate('a', 100, 100, { spot })], { ...ROOM, nodes: [] })[0];
+		expect(place()?.spot).toBe(0);
+		expect(place(3)?.spot).toBe(3);
+		const wall = [{ x: 100, y: 116, radius: 6 }];
+		// Below is taken now.
+		const moved = placeLabels([candidate('a', 100, 100, { spot: 3 })], { ...ROOM, nodes: wall });
+		expect(moved[0]?.spot).toBe(0);
 	});
 });
 

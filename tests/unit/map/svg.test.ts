@@ -89,12 +89,13 @@ describe('the map as an SVG', () => {
 		const radius = 2 * style.radius('actor:b');
 		expect(Number(circles[1]?.r)).toBeCloseTo(radius, 2);
 		const [line, arrow] = within('ties', 'path').map(({ attribs }) => attribs);
-		expect(line?.d).toBe('M560 435.5L760 435.5');
+		// Twice the tie of 1.6: its head is four times as long, and touches the disc.
+		expect(line?.d).toBe(`M560 435.5L${760 - radius - 4 * 3.2} 435.5`);
 		const tip = /^M(\S+) (\S+)L/
 			.exec(arrow?.d ?? '')
 			?.slice(1)
 			.map(Number);
-		expect(tip?.[0]).toBeCloseTo(760 - radius - 1, 2);
+		expect(tip?.[0]).toBeCloseTo(760 - radius, 2);
 		expect(tip?.[1]).toBe(435.5);
 		expect(svg.indexOf('id="ties"')).toBeLessThan(svg.indexOf('id="nodes"'));
 		expect(svg.indexOf('id="nodes"')).toBeLessThan(svg.indexOf('id="labels"'));

@@ -144,7 +144,7 @@ test('coarser levels keep the whole mass and the weight of ties between their no
 	const nodes = 500;
 	const end = () => Uint32Array.from({ length: 1500 }, () => Math.floor(random() * nodes));
 	const springs = { sources: end(), targets: end(), weights: numbers(1500, 3).map((w) => w + 0.1) };
-	const levels = coarsen({ mass: new Float64Array(nodes).fill(1), springs });
+	const levels = coarsen({ mass: new Float64Array(nodes).fill(1), springs }, randomLcg(4));
 	const sum = (values: Float64Array) => values.reduce((a, b) => a + b, 0);
 	expect(levels.length).toBeGreaterThan(1);
 	expect(levels.at(-1)?.mass.length).toBeLessThanOrEqual(60);

@@ -176,7 +176,7 @@ describe('the layout', () => {
 
 	test('told to stop, gives what it has without overlaps and says so', () => {
 		const { keys, flat } = flatten(grouped);
-		const steps = layoutSteps(flat, roomOf(grouped), 1);
+		const steps = layoutSteps(flat, roomOf(grouped), { seed: 1 });
 		let count = 0;
 		let step = steps.next(false);
 		while (!step.done) {
@@ -192,7 +192,7 @@ describe('the layout', () => {
 
 	test('reports progress that only grows, up to the end', () => {
 		const { flat } = flatten(grouped);
-		const steps = layoutSteps(flat, roomOf(grouped), 1);
+		const steps = layoutSteps(flat, roomOf(grouped), { seed: 1 });
 		const shares: number[] = [];
 		for (let step = steps.next(false); !step.done; step = steps.next(false))
 			shares.push(step.value);

@@ -1,38 +1,19 @@
-import type { CivilDate, PeriodUnit } from '../../model/period.ts';
+import {
+	daysLater,
+	periodEnd,
+	periodStarts,
+	type CivilDate,
+	type PeriodUnit,
+} from '../../model/period.ts';
 import type { Wording } from '../../text/messages.ts';
 import type { TimePeriod } from './input.ts';
 
-const DAY = 86_400_000;
-
-const toTime = (date: CivilDate) => Date.parse(`${date}T12:00:00Z`);
-
-const toDate = (time: number): CivilDate => new Date(time).toISOString().slice(0, 10);
-
-/** The same day `months` later; meant for first days of months. */
-function monthsLater(date: CivilDate, months: number): number {
-	const start = new Date(toTime(date));
-	return Date.UTC(start.getUTCFullYear(), start.getUTCMonth() + months, start.getUTCDate(), 12);
-}
-
-const MONTHS: Record<Exclude<PeriodUnit, 'day' | 'week'>, number> = {
-	month: 1,
-	quarter: 3,
-	year: 12,
-	'school-year': 12,
-};
-
-function endOf(start: CivilDate, unit: PeriodUnit): CivilDate {
-	if (unit === 'day') return start;
-	if (unit === 'week') return toDate(toTime(start) + 6 * DAY);
-	return toDate(monthsLater(start, MONTHS[unit]) - DAY);
-}
-
 /** ISO 8601: the year and number of the week that holds this Monday's Thursday. */
 function isoWeek(monday: CivilDate): { year: string; number: string } {
-	const thursday = toTime(monday) + 3 * DAY;
-	const year = new Date(thursday).getUTCFullYear();
-	const days = Math.floor((thursday - Date.UTC(year, 0, 1)) / DAY);
-	return { year: String(year), number: String(Math.floor(days / 7) + 1) };
+	const thursday = daysLater(monday, 3);
+	const year = thursday.slice(0, 4);
+	const days = (Date.parse(thursday) - Date.parse(`${year}-01-01`)) / 86_400_000;
+	return { year, number: String(Math.floor(days / 7) + 1) };
 }
 
 function namesOf(start: CivilDate, unit: PeriodUnit, { t, formats, locale }: Wording) {
@@ -54,7 +35,7 @@ function namesOf(start: CivilDate, unit: PeriodUnit, { t, formats, locale }: Wor
 		case 'month':
 			return {
 				label: formats.month(start),
-				short: monthName.format(new Date(toTime(start))),
+				short: monthName.format(new Date(`${start}T12:00:00Z`)),
 				context: year,
 			};
 		case 'quarter': {
@@ -74,7 +55,7 @@ function namesOf(start: CivilDate, unit: PeriodUnit, { t, formats, locale }: Wor
 
 /** The period of `unit` that begins on `start`, named in the reader's language. */
 export function periodOf(start: CivilDate, unit: PeriodUnit, wording: Wording): TimePeriod {
-	return { key: start, end: endOf(start, unit), ...namesOf(start, unit, wording) };
+	return { key: start, end: periodEnd(start, unit), ...namesOf(start, unit, wording) };
 }
 
 /** Every period from the one that begins on `first` to the one that begins on `last`. */
@@ -84,12 +65,5 @@ export function periodsBetween(
 	unit: PeriodUnit,
 	wording: Wording,
 ): TimePeriod[] {
-	const periods: TimePeriod[] = [];
-	let start = first;
-	while (start <= last) {
-		const period = periodOf(start, unit, wording);
-		periods.push(period);
-		start = toDate(toTime(period.end) + DAY);
-	}
-	return periods;
+	return periodStarts(first, last, unit).map((start) => periodOf(start, unit, wording));
 }

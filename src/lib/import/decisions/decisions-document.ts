@@ -1,4 +1,5 @@
 import type { Feed } from '../../model/feed.ts';
+import type { DecidedNetwork } from '../../model/named-network.ts';
 import type { ReadingChoices } from '../../model/reading.ts';
 import type { ActorDecision } from '../../model/same-actor.ts';
 import { foldWords } from '../fold-words.ts';
@@ -16,20 +17,24 @@ export interface DecidedFile {
 /** The decisions of a project without its data: what the next import replays. */
 export interface DecisionsDocument {
 	maillage: 'decisions';
-	version: 1;
+	/** 1 knew no networks. */
+	version: 1 | 2;
 	files: DecidedFile[];
 	actors: ActorDecision[];
+	networks: DecidedNetwork[];
 }
 
 export function writeDecisions(
 	files: readonly DecidedFile[],
 	actors: readonly ActorDecision[],
+	networks: readonly DecidedNetwork[] = [],
 ): string {
 	const document: DecisionsDocument = {
 		maillage: 'decisions',
-		version: 1,
+		version: 2,
 		files: [...files],
 		actors: [...actors],
+		networks: [...networks],
 	};
 	return `${JSON.stringify(document, null, '\t')}\n`;
 }

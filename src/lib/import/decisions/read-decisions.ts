@@ -3,6 +3,7 @@ import type { ActorDecision } from '../../model/same-actor.ts';
 import { readFeed, readType } from '../package-decisions.ts';
 import {
 	boolean,
+	cell,
 	count,
 	fail,
 	list,
@@ -13,9 +14,8 @@ import {
 	type Shape,
 } from '../shapes.ts';
 import type { DecidedFile, DecisionsDocument } from './decisions-document.ts';
+import { readNetwork } from './network-decisions.ts';
 
-/** A text that may be empty. */
-const cell: Shape<string> = (value, path) => (typeof value === 'string' ? value : fail(path));
 const cells: Shape<string[]> = (value, path) => list(value, path, cell);
 
 const readCorrection: Shape<RowCorrection> = (value, path) => {
@@ -100,10 +100,14 @@ export function readDecisions(content: string): DecisionsDocument {
 		return fail('$');
 	}
 	const given = record(json, '$');
+	const maillage = oneOf(['decisions'], given.maillage, '$.maillage');
+	const version = oneOf([1, 2], given.version, '$.version');
 	return {
-		maillage: oneOf(['decisions'], given.maillage, '$.maillage'),
-		version: oneOf([1], given.version, '$.version'),
+		maillage,
+		version,
 		files: list(given.files, '$.files', readFile),
 		actors: list(given.actors, '$.actors', readActors),
+		// The first version had none.
+		networks: list(version === 1 ? [] : given.networks, '$.networks', readNetwork),
 	};
 }

@@ -1,6 +1,6 @@
-import kernelBase64 from 'maillage:kernel';
+import kernelBase64 from 'maillage:kernel/import';
 
-/** What the compiled kernel (`src/kernel`) offers. Addresses are places in its memory. */
+/** What the compiled kernel (`src/kernel/import`) offers. Addresses are places in its memory. */
 export interface KernelExports {
 	memory: WebAssembly.Memory;
 	begin(columnCount: number, expectedRows: number): void;

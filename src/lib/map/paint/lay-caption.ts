@@ -1,16 +1,30 @@
-import type { ColourToken, Shape } from '../appearance.ts';
+import type { Sample } from '../legend-entries.ts';
+import type { Mark } from '../mark.ts';
 import type { Face, MeasureIn } from './face.ts';
-import type { Mark } from './paint-mark.ts';
+
+/** What one visual quality says: « Couleur : groupe », then its entries. */
+export interface CaptionKey {
+	says: string;
+	entries: CaptionEntry[];
+}
+
+export interface CaptionEntry {
+	sample: Sample;
+	/** In units of the layout, where size is what it says. */
+	radius?: number;
+	words: string;
+	/** Nodes that it stands for. */
+	count?: string;
+}
 
 /** The words of an image. */
 export interface CaptionText {
 	title: string;
 	/** The relation and the selection, in a sentence. */
 	subtitle?: string;
-	/** « Couleur : groupe », then its entries. */
-	colour?: string;
-	entries: { token: ColourToken; shape: Shape; words: string; count: string }[];
-	/** What size, shape and tie mean, counts, what is left out: one paragraph each. */
+	/** What colour, border, shape and size say. */
+	keys: CaptionKey[];
+	/** What a tie means, counts, what is left out: one paragraph each. */
 	lines: string[];
 	/** Source and date. */
 	source: string;
@@ -40,6 +54,11 @@ export interface Caption {
 }
 
 const SPACE = 10;
+/** Radius of the marks that say nothing by their size, in pixels. */
+const RADIUS = 6;
+/** From a mark to its words, and from these to the next mark. */
+const NEAR = 7;
+const APART = 22;
 const TITLE: Setting = {
 	face: { family: 'title', size: 30, weight: 600 },
 	line: 38,
@@ -55,8 +74,17 @@ const SMALL: Setting = { ...BODY, face: { ...BODY.face, size: 13 } };
 /** The faces to load before drawing. */
 export const CAPTION_FACES: readonly Face[] = [TITLE.face, BODY.face];
 
-/** Sets what surrounds the map, broken at `width` pixels. */
-export function layCaption(text: CaptionText, width: number, measure: MeasureIn): Caption {
+/**
+ * Sets what surrounds the map, broken at `width` pixels.
+ *
+ * @param scale pixels per unit of the layout, for sizes
+ */
+export function layCaption(
+	text: CaptionText,
+	width: number,
+	measure: MeasureIn,
+	scale = 1,
+): Caption {
 	const head: CaptionPart = { lines: [], marks: [], height: 0 };
 	const foot: CaptionPart = { lines: [], marks: [], height: SPACE };
 	const set = (part: CaptionPart, words: string, setting: Setting) =>
@@ -64,8 +92,7 @@ export function layCaption(text: CaptionText, width: number, measure: MeasureIn)
 	set(head, text.title, TITLE);
 	if (text.subtitle) set(head, text.subtitle, BODY);
 	head.height += SPACE;
-	if (text.colour) set(foot, text.colour, BODY);
-	addEntries(foot, text.entries, width, measure);
+	for (const key of text.keys) addKey(foot, key, { width, measure, scale });
 	for (const line of text.lines) set(foot, line, BODY);
 	foot.height += SPACE / 2;
 	set(foot, text.source, SMALL);
@@ -100,27 +127,46 @@ function addParagraph(
 	if (row !== '') end();
 }
 
-/** Adds the entries of the legend, one after the other, in rows. */
-function addEntries(
+/** Adds what a key says and its entries, one after the other, in rows as high as their marks. */
+function addKey(
 	part: CaptionPart,
-	entries: CaptionText['entries'],
-	width: number,
-	measure: MeasureIn,
+	{ says, entries }: CaptionKey,
+	{ width, measure, scale }: { width: number; measure: MeasureIn; scale: number },
 ): void {
-	const [line, radius, gap] = [24, 6, 22];
-	const { face } = BODY;
-	let x = 0;
-	for (const { token, shape, words, count } of entries) {
-		const text = `${words} (${count})`;
-		const across = 2 * radius + 7 + measure(text, face);
-		if (x > 0 && x + across > width) {
-			x = 0;
-			part.height += line;
-		}
-		part.marks.push({ token, shape, x: x + radius, y: part.height + line / 2, radius });
-		const y = part.height + line * 0.72;
-		part.lines.push({ text, x: x + 2 * radius + 7, y, face, colour: 'ink' });
-		x += across + gap;
+	const { face, line } = BODY;
+	if (entries.length === 0) {
+		addParagraph(part, says, { ...BODY, width, measure });
+		return;
 	}
-	if (entries.length > 0) part.height += line;
+	const placed = entries.map(({ sample, radius, words, count }) => {
+		const size = radius === undefined ? RADIUS : radius * scale;
+		const text = count === undefined ? words : `${words} (${count})`;
+		return { sample, size, text, across: 2 * size + NEAR + measure(text, face) };
+	});
+	const rows: { x: number; height: number; items: (typeof placed)[number][] }[] = [];
+	let row = { x: measure(says, face) + APART, height: line, items: [] as typeof placed };
+	rows.push(row);
+	let x = row.x;
+	for (const item of placed) {
+		if (x > 0 && x + item.across > width) {
+			row = { x: 0, height: line, items: [] };
+			rows.push(row);
+			x = 0;
+		}
+		row.items.push(item);
+		row.height = Math.max(row.height, 2 * item.size + 4);
+		x += item.across + APART;
+	}
+	rows.forEach(({ x: from, height, items }, index) => {
+		const middle = part.height + height / 2;
+		const y = middle + line * 0.22;
+		if (index === 0) part.lines.push({ text: says, x: 0, y, face, colour: 'muted' });
+		let left = from;
+		for (const { sample, size, text, across } of items) {
+			part.marks.push({ ...sample, x: left + size, y: middle, radius: size });
+			part.lines.push({ text, x: left + 2 * size + NEAR, y, face, colour: 'ink' });
+			left += across + APART;
+		}
+		part.height += height;
+	});
 }

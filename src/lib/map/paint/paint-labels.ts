@@ -1,5 +1,5 @@
 import { fontOf, measureWith } from './face.ts';
-import { HALO, layLabels, type Labelled } from './lay-labels.ts';
+import { HALO, layLabels, LEADER, type LaidLabel, type Labelled } from './lay-labels.ts';
 import type { Picture } from './picture.ts';
 
 /** Draws the labels that find room, on a halo of paper. */
@@ -12,9 +12,10 @@ export function paintLabels(
 	const labels = layLabels(picture, measureWith(context, palette), labelled);
 	context.textBaseline = 'alphabetic';
 	context.lineJoin = 'round';
+	context.fillStyle = palette.ink;
+	paintLeaders(context, picture, labels);
 	context.lineWidth = HALO;
 	context.strokeStyle = palette.paper;
-	context.fillStyle = palette.ink;
 	for (const { face, align, lines } of labels) {
 		context.font = fontOf(palette, face);
 		context.textAlign = align;
@@ -24,4 +25,26 @@ export function paintLabels(
 		}
 	}
 	context.textAlign = 'left';
+}
+
+/** Draws the lines that lead from nodes to labels, on a halo of paper. */
+function paintLeaders(
+	context: CanvasRenderingContext2D,
+	{ palette }: Picture,
+	labels: readonly LaidLabel[],
+): void {
+	for (const [colour, width] of [
+		[palette.paper, LEADER + HALO],
+		[palette.ink, LEADER],
+	] as const) {
+		context.strokeStyle = colour;
+		context.lineWidth = width;
+		context.beginPath();
+		for (const { leader } of labels) {
+			if (!leader) continue;
+			context.moveTo(leader.from.x, leader.from.y);
+			context.lineTo(leader.to.x, leader.to.y);
+		}
+		context.stroke();
+	}
 }

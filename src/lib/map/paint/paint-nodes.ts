@@ -1,4 +1,5 @@
-import { paintHole, paintMark, type Mark } from './paint-mark.ts';
+import type { Mark } from '../mark.ts';
+import { paintMark } from './paint-mark.ts';
 import type { Picture } from './picture.ts';
 
 /** Distance of the ring around a selected node, in pixels. */
@@ -6,8 +7,14 @@ export const RING = 4;
 
 /** The mark of a node, at its place. */
 export function markOf({ style, frame }: Picture, key: string): Mark {
-	const radius = style.radius(key) * frame.scale;
-	return { token: style.token(key), shape: style.shape(key), ...frame.place(key), radius };
+	return {
+		token: style.token(key),
+		shape: style.shape(key),
+		...frame.place(key),
+		radius: style.radius(key) * frame.scale,
+		border: style.border(key),
+		isHollow: style.isHollow(key),
+	};
 }
 
 export function paintNodes(
@@ -16,15 +23,6 @@ export function paintNodes(
 	keys: readonly string[],
 ): void {
 	for (const key of keys) paintMark(context, picture.palette, markOf(picture, key));
-}
-
-/** Makes hollow those of the nodes that have no value. */
-export function paintHoles(
-	context: CanvasRenderingContext2D,
-	picture: Picture,
-	keys: readonly string[],
-): void {
-	for (const key of keys) paintHole(context, picture.palette, markOf(picture, key));
 }
 
 /** Draws a ring of ink around a node. */

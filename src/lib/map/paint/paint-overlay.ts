@@ -1,6 +1,8 @@
 import type { Focus } from '../focus.ts';
+import type { LabelMemory } from './lay-labels.ts';
 import { paintLabels } from './paint-labels.ts';
-import { paintHoles, paintNodes, paintRing } from './paint-nodes.ts';
+import { paintNodes, paintRing } from './paint-nodes.ts';
+import { paintPins } from './paint-pins.ts';
 import { paintTies } from './paint-ties.ts';
 import type { Picture } from './picture.ts';
 import { withOpacity } from '../palette.ts';
@@ -17,6 +19,8 @@ export interface Overlay {
 	selected: string | undefined;
 	/** False while labels cannot follow a move. */
 	labels: boolean;
+	/** Where labels were the last time. */
+	memory?: LabelMemory;
 }
 
 /**
@@ -26,20 +30,19 @@ export interface Overlay {
 export function paintOverlay(
 	context: CanvasRenderingContext2D,
 	picture: Picture,
-	{ focus, selected, labels }: Overlay,
+	{ focus, selected, labels, memory }: Overlay,
 ): void {
 	const { network, frame, palette } = picture;
 	context.clearRect(0, 0, frame.width, frame.height);
-	const hollow = picture.style.entries.find(({ meaning }) => meaning.kind === 'unknown');
-	if (hollow && labels) paintHoles(context, picture, hollow.keys);
 	if (focus) {
 		context.fillStyle = withOpacity(palette.paper, VEIL);
 		context.fillRect(0, 0, frame.width, frame.height);
 		paintTies(context, picture, focus.ties, litOpacity(focus.ties.length));
 		paintNodes(context, picture, focus.nodes);
 	}
+	if (labels) paintPins(context, picture);
 	const isSelected = selected !== undefined && network.hasNode(selected);
 	if (isSelected) paintRing(context, picture, selected);
 	if (!labels) return;
-	paintLabels(context, picture, { lit: focus?.nodes, strong: focus?.centre });
+	paintLabels(context, picture, { lit: focus?.nodes, strong: focus?.centre, memory });
 }

@@ -3,12 +3,16 @@ import type { Picture } from './picture.ts';
 import { drawnTies, tieShape, type TieGroup } from './tie-shapes.ts';
 
 /**
- * Draws all ties as on screen: many ones apart, then laid down together.
+ * Draws ties as on screen, all or those given: many ones apart, then laid down together.
  *
  * @throws when the browser cannot make a second canvas of that size
  */
-export function paintAllTies(context: CanvasRenderingContext2D, picture: Picture): void {
-	const { together, groups } = drawnTies(picture);
+export function paintAllTies(
+	context: CanvasRenderingContext2D,
+	picture: Picture,
+	ties?: readonly string[],
+): void {
+	const { together, groups } = drawnTies(picture, ties);
 	if (together === 1) {
 		for (const group of groups) paintGroup(context, group);
 		return;
@@ -40,11 +44,12 @@ export function paintTies(
 function paintGroup(context: CanvasRenderingContext2D, { hex, opacity, ties }: TieGroup): void {
 	context.strokeStyle = withOpacity(hex, opacity);
 	context.fillStyle = context.strokeStyle;
-	for (const { from, to, width, head } of ties) {
+	for (const { from, control, to, width, head } of ties) {
 		context.lineWidth = width;
 		context.beginPath();
 		context.moveTo(from.x, from.y);
-		context.lineTo(to.x, to.y);
+		if (control) context.quadraticCurveTo(control.x, control.y, to.x, to.y);
+		else context.lineTo(to.x, to.y);
 		context.stroke();
 		if (!head) continue;
 		context.beginPath();

@@ -1,6 +1,7 @@
 import type { Network } from '../../network/network.ts';
 import type { MapFrame } from '../map-frame.ts';
 import type { MapStyle } from '../map-style.ts';
+import type { PlacedOutlines } from '../outlines/seen-outlines.ts';
 import type { Palette } from '../palette.ts';
 
 /** What is drawn, how, and where. */
@@ -9,4 +10,8 @@ export interface Picture {
 	style: MapStyle;
 	palette: Palette;
 	frame: MapFrame;
+	/** Lines of a territory under the ties. */
+	outlines?: PlacedOutlines;
+	/** Keys of the nodes that were put in a place of their own: marked on screen. */
+	pinned?: ReadonlySet<string>;
 }

@@ -1,4 +1,6 @@
 import { BoxIndex, type Box } from './box-index.ts';
+import { NodeIndex } from './node-index.ts';
+import { besideSpots, ringSpots, type LabelSpot } from './label-spots.ts';
 
 /** A node that may be labelled, in pixels. */
 export interface LabelCandidate {
@@ -9,8 +11,13 @@ export interface LabelCandidate {
 	/** Size of the text. */
 	width: number;
 	height: number;
-	/** Labelled even over nodes when nothing better is free; never over another label. */
+	/**
+	 * Labelled even where there is no room beside its node: farther, with a line that leads there, or
+	 * over other nodes; never over another label.
+	 */
 	wanted?: boolean;
+	/** Which place beside its node is tried first: where it was, so that it does not jump. */
+	spot?: number;
 }
 
 export interface PlacedLabel {
@@ -18,7 +25,11 @@ export interface PlacedLabel {
 	/** Where lines are aligned, and the top of the first. */
 	x: number;
 	y: number;
-	align: 'left' | 'right' | 'center';
+	align: LabelSpot['align'];
+	/** Which of the places beside its node it took; none when it is farther. */
+	spot?: number;
+	/** A line from the node to a label that is farther. */
+	leader?: LabelSpot['leader'];
 }
 
 export interface LabelRoom {
@@ -26,72 +37,64 @@ export interface LabelRoom {
 	height: number;
 	/** Every visible node: labels keep clear of them. */
 	nodes: readonly { x: number; y: number; radius: number }[];
+	/** Labels at most. */
+	most?: number;
 }
 
-/** Distance between a node and its label. */
-const GAP = 3;
+/** Least distance between a label and a node that it does not name. */
+const CLEAR = 2;
 /** Least distance between two labels. */
 const AIR = 3;
 
 /**
- * Places labels one after the other, first come first served, at the right, left, above or below
- * of their node, where they touch no label and no node. Those that find no room are left out.
+ * Places labels one after the other, first come first served, around their node, where they touch
+ * no label and no node. Those that find no room are left out.
  */
 export function placeLabels(candidates: readonly LabelCandidate[], room: LabelRoom): PlacedLabel[] {
 	const labels = new BoxIndex(80);
-	const nodes = new BoxIndex(80);
-	for (const { x, y, radius } of room.nodes) {
-		nodes.add({ left: x - radius, right: x + radius, top: y - radius, bottom: y + radius });
-	}
+	const nodes = new NodeIndex(room.nodes, 40);
+	const isOpen = ({ box }: LabelSpot) => isInside(box, room) && labels.count(grown(box, AIR)) === 0;
+	const isFree = ({ box }: LabelSpot) => nodes.count(grown(box, CLEAR)) === 0;
 	const placed: PlacedLabel[] = [];
 	for (const candidate of candidates) {
-		const spots = around(candidate).filter(
-			({ box }) => isInside(box, room) && labels.count(grown(box, AIR)) === 0,
-		);
-		const free = spots.find(({ box }) => nodes.count(grown(box, GAP - 1)) === 0);
-		const spot = free ?? (candidate.wanted ? leastCovering(spots, nodes) : undefined);
+		if (placed.length === room.most) break;
+		const beside = besideSpots(candidate);
+		const before = beside[candidate.spot ?? -1];
+		const open = (before ? [before, ...beside] : beside).filter(isOpen);
+		let spot = open.find(isFree);
+		if (!spot && candidate.wanted) {
+			const isReached = ({ leader }: LabelSpot) => leader && labels.count(boxOf(leader)) === 0;
+			const led = ringSpots(candidate).find((s) => isOpen(s) && isFree(s) && isReached(s));
+			spot = led ?? leastCovering(open, nodes);
+		}
 		if (!spot) continue;
-		const { box, align } = spot;
+		const { box, align, leader } = spot;
 		labels.add(box);
+		if (leader) labels.add(boxOf(leader));
 		const x = { left: box.left, right: box.right, center: (box.left + box.right) / 2 }[align];
-		placed.push({ key: candidate.key, x, y: box.top, align });
+		const place = leader ? { leader } : { spot: beside.indexOf(spot) };
+		placed.push({ key: candidate.key, x, y: box.top, align, ...place });
 	}
 	return placed;
 }
 
-interface Spot {
-	box: Box;
-	align: PlacedLabel['align'];
-}
-
-/** The places tried, the best first. */
-function around({ x, y, radius, width, height }: LabelCandidate): Spot[] {
-	const at = (align: Spot['align'], left: number, top: number): Spot => ({
-		box: { left, right: left + width, top, bottom: top + height },
-		align,
-	});
-	const beside = radius + GAP;
-	const near = radius * 0.7 + GAP;
-	return [
-		at('left', x + beside, y - height / 2),
-		at('right', x - beside - width, y - height / 2),
-		at('center', x - width / 2, y - beside - height),
-		at('center', x - width / 2, y + beside),
-		at('left', x + near, y - near - height),
-		at('left', x + near, y + near),
-		at('right', x - near - width, y - near - height),
-		at('right', x - near - width, y + near),
-	];
-}
-
-function leastCovering(spots: readonly Spot[], nodes: BoxIndex): Spot | undefined {
-	let best: Spot | undefined;
+function leastCovering(spots: readonly LabelSpot[], nodes: NodeIndex): LabelSpot | undefined {
+	let best: LabelSpot | undefined;
 	let fewest = Infinity;
 	for (const spot of spots) {
 		const covered = nodes.count(spot.box);
 		if (covered < fewest) [best, fewest] = [spot, covered];
 	}
 	return best;
+}
+
+function boxOf({ from, to }: NonNullable<LabelSpot['leader']>): Box {
+	return {
+		left: Math.min(from.x, to.x),
+		right: Math.max(from.x, to.x) + 0.1,
+		top: Math.min(from.y, to.y),
+		bottom: Math.max(from.y, to.y) + 0.1,
+	};
 }
 
 function isInside({ left, right, top, bottom }: Box, { width, height }: LabelRoom): boolean {

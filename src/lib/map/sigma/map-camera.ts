@@ -1,5 +1,6 @@
 import type Sigma from 'sigma';
-import type { Extent } from '../map-frame.ts';
+import type { Extent, Sight } from '../map-frame.ts';
+import type { ViewCamera } from '../view.ts';
 
 const ZOOM = 1.5;
 /** Pixels of one press of an arrow key. */
@@ -9,8 +10,10 @@ const BORDER = 40;
 /** How much of the whole is seen around an actor that the map opens on. */
 const NEARER = 0.6;
 
-/** Moves of the camera: at once when the reader asks for no motion. */
-export class MapCamera {
+const WHOLE = { x: 0.5, y: 0.5, ratio: 1, angle: 0 };
+
+/** Sigma's camera. */
+export class MapCamera implements ViewCamera {
 	#sigma: Sigma;
 
 	constructor(sigma: Sigma) {
@@ -25,12 +28,15 @@ export class MapCamera {
 		this.#zoom(ZOOM);
 	}
 
-	/** Shows the whole network. */
 	fit(): void {
-		this.#move({ x: 0.5, y: 0.5, ratio: 1, angle: 0 });
+		this.#move(WHOLE);
 	}
 
-	/** Pans by key presses: 1 or −1 each way, y downwards. */
+	/** Shows the whole network, without motion. */
+	reset(): void {
+		this.#sigma.getCamera().setState(WHOLE);
+	}
+
 	pan(right: number, down: number): void {
 		const origin = this.#sigma.viewportToFramedGraph({ x: 0, y: 0 });
 		const target = this.#sigma.viewportToFramedGraph({ x: right * PAN, y: down * PAN });
@@ -38,7 +44,6 @@ export class MapCamera {
 		this.#move({ x: x + target.x - origin.x, y: y + target.y - origin.y });
 	}
 
-	/** Brings a node to the centre when it is out of sight. */
 	reveal(key: string): void {
 		const data = this.#sigma.getNodeDisplayData(key);
 		if (!data) return;
@@ -48,18 +53,30 @@ export class MapCamera {
 		if (!seen) this.#move({ x: data.x, y: data.y });
 	}
 
-	/** Brings a node to the centre and what is around it nearer, without motion. */
 	centre(key: string): void {
 		const data = this.#sigma.getNodeDisplayData(key);
 		if (data) this.#sigma.getCamera().setState({ x: data.x, y: data.y, ratio: NEARER });
 	}
 
-	/** The part of the layout on screen. */
 	extent(): Extent {
 		const { width, height } = this.#sigma.getDimensions();
 		const { x: left, y: top } = this.#sigma.viewportToGraph({ x: 0, y: 0 });
 		const { x: right, y: bottom } = this.#sigma.viewportToGraph({ x: width, y: height });
 		return { left, right, bottom, top };
+	}
+
+	sight(): Sight {
+		const { width, height } = this.#sigma.getDimensions();
+		const centre = this.#sigma.viewportToGraph({ x: width / 2, y: height / 2 });
+		return { ...centre, zoom: this.#sigma.getGraphToViewportRatio() };
+	}
+
+	look({ x, y, zoom }: Sight): void {
+		const sigma = this.#sigma;
+		const camera = sigma.getCamera();
+		const centre = sigma.viewportToFramedGraph(sigma.graphToViewport({ x, y }));
+		const ratio = (camera.ratio * sigma.getGraphToViewportRatio()) / zoom;
+		camera.setState({ ...centre, ratio: camera.getBoundedRatio(ratio) });
 	}
 
 	#zoom(factor: number): void {

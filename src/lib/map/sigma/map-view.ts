@@ -1,209 +1,195 @@
+import Graph from 'graphology';
 import Sigma from 'sigma';
-import type { Network, Positions } from '../../network/network.ts';
-import { focusOf, type Focus, type Pointed } from '../focus.ts';
-import { HitTest } from './hit-test.ts';
-import { MapCamera } from './map-camera.ts';
-import { extentOf, frameOf, type MapFrame } from '../map-frame.ts';
-import { followPointer, type PointerEvents } from './map-pointer.ts';
-import type { MapStyle } from '../map-style.ts';
+import type { Pointed } from '../focus.ts';
+import { extentOf, isAnotherLayout, layoutAt, type MapFrame } from '../map-frame.ts';
+import type { LabelMemory } from '../paint/lay-labels.ts';
 import { paintOverlay } from '../paint/paint-overlay.ts';
-import { readPalette, type Palette } from '../palette.ts';
+import type { Picture } from '../paint/picture.ts';
+import { Pointing } from '../pointing.ts';
+import { MANY_TIES } from '../many-ties.ts';
+import { Rest } from '../rest.ts';
+import { Stage } from '../stage.ts';
+import type { NetworkView, Place, Shown, ViewEvents } from '../view.ts';
+import { ManyTies } from './many-ties-layer.ts';
+import { OutlineLayer } from '../outlines/outline-layer.ts';
+import { MapCamera } from './map-camera.ts';
+import { followPointer } from './map-pointer.ts';
 import { reducersOf } from './reducers.ts';
-import { coloursOf, endsOf, MANY_TIES, strongestFirst, TOGETHER } from '../many-ties.ts';
-import { sceneOf } from './scene.ts';
+import { moveInScene, renderNow, sceneOf } from './scene.ts';
 import { SIGMA_SETTINGS } from './sigma-settings.ts';
-import { TieLayer } from './tie-layer.ts';
 
-export interface Shown {
-	network: Network;
-	positions: Positions;
-	style: MapStyle;
-}
-
-/** What could not follow a move comes back this long after the last one, in milliseconds. */
-const REST = 120;
 /** Beyond this many nodes, labels do not follow moves. */
 const LABELS_FOLLOW = 1500;
-/** Ties drawn while moving, when there are many: the strongest. */
-const TIES_FOLLOW = 4000;
 
 /** A network on sigma's canvases. Made for what it shows first, then told what changes. */
-export class MapView {
+export class MapView implements NetworkView {
 	readonly camera: MapCamera;
-	#sigma: Sigma;
-	#element: HTMLElement;
-	#shown: Shown;
-	#palette: Palette;
-	readonly #events: PointerEvents;
-	#pointed: Pointed = {};
-	/** Until it is first told what is selected. */
-	#isOpening = true;
-	/** Under the pointer, here. */
-	#hovered: string | undefined;
-	#focus: Focus | undefined;
-	#hitTest: HitTest;
-	#ties: TieLayer | undefined;
-	/** Keys of the ties in that layer. */
-	#manyTies: string[] = [];
-	#resting = true;
-	#timer: ReturnType<typeof setTimeout> | undefined;
-	#resized: ResizeObserver;
+	readonly #element: HTMLElement;
+	readonly #events: ViewEvents;
+	readonly #stage: Stage;
+	readonly #sigma: Sigma;
+	readonly #outlines: OutlineLayer;
+	readonly #ties: ManyTies;
+	readonly #pointing = new Pointing();
+	readonly #memory: LabelMemory = new Map();
+	readonly #rest = new Rest(() => this.#rendered());
+	readonly #resized: ResizeObserver;
 
-	constructor(element: HTMLElement, shown: Shown, events: PointerEvents) {
+	/** @throws when the browser gives no WebGL */
+	constructor(element: HTMLElement, shown: Shown, events: ViewEvents) {
 		this.#element = element;
 		this.#events = events;
-		this.#shown = shown;
-		this.#palette = readPalette(element);
-		const { network, positions, style } = shown;
+		this.#stage = new Stage(element, shown);
+		const { network, positions } = shown;
 		this.#sigma = new Sigma(sceneOf(network, positions), element, {
 			...SIGMA_SETTINGS,
-			...reducersOf(network, style, this.#palette),
+			...this.#reducers(),
 		});
-		this.#sigma.setCustomBBox(boundsOf(positions));
+		this.#sigma.setCustomBBox(boundsOf(shown));
 		// Sigma has placed the nodes already, in the bounds of those shown only.
 		if (positions.size > network.order) this.#sigma.refresh();
 		this.camera = new MapCamera(this.#sigma);
-		this.#hitTest = new HitTest(network.nodes(), positions, style.radius);
-		this.#placeTies();
-		this.#colourTies();
+		this.#outlines = new OutlineLayer(this.#sigma);
+		this.#ties = new ManyTies(this.#sigma, this.#stage);
+		this.#ties.place();
+		this.#ties.colour();
 		this.#sigma.on('afterRender', () => this.#rendered());
 		this.#sigma.getCamera().on('updated', () => this.#moved());
-		followPointer(this.#sigma, () => this.#hitTest, {
+		followPointer(this.#sigma, () => this.#stage.hitTest, {
+			...events,
 			onhover: (key) => this.#hover(key),
-			onpress: events.onpress,
 		});
-		this.#resized = new ResizeObserver(() => this.#sigma.scheduleRender());
+		this.#resized = new ResizeObserver(() => renderNow(this.#sigma));
 		this.#resized.observe(element);
 		this.#rendered();
 		void document.fonts.ready.then(() => this.#drawOverlay());
 	}
 
-	/** Another network, other places or another look. The camera stays unless places change. */
 	show(shown: Shown): void {
-		const before = this.#shown;
-		if (shown.style === before.style && shown.positions === before.positions) return;
-		this.#shown = shown;
-		const { network, positions, style } = shown;
-		this.#hitTest = new HitTest(network.nodes(), positions, style.radius);
-		if (positions !== before.positions) {
-			this.#sigma.getCamera().setState({ x: 0.5, y: 0.5, ratio: 1, angle: 0 });
-			this.#sigma.setCustomBBox(boundsOf(positions));
+		const before = this.#stage.shown;
+		if (
+			shown.style === before.style &&
+			shown.positions === before.positions &&
+			shown.pinned === before.pinned &&
+			shown.outlines === before.outlines
+		) {
+			return;
 		}
-		if (network !== before.network || positions !== before.positions) {
-			this.#hovered = undefined;
-			this.#pointed = { ...this.#pointed, hovered: undefined };
-			this.#sigma.setSettings({ nodeReducer: null, edgeReducer: null });
-			this.#sigma.setGraph(sceneOf(network, positions));
-			this.#placeTies();
+		const { network, positions } = shown;
+		const isElsewhere = positions !== before.positions;
+		const isAnother = isElsewhere && isAnotherLayout(before.positions, positions);
+		const sight = this.camera.sight();
+		this.#stage.show(shown);
+		if (isElsewhere) this.#sigma.setCustomBBox(boundsOf(shown));
+		const isAnotherScene = network !== before.network || isElsewhere;
+		if (isAnotherScene) {
+			this.#pointing.forgetHovered();
 		}
-		const { selected } = this.#pointed;
-		const isTurned = positions !== before.positions && network === before.network;
+		// Before anything is drawn: what was lit may be gone.
+		this.#pointing.refresh(network);
+		if (isAnotherScene) this.#replaceScene();
+		if (isAnother) this.camera.reset();
+		else if (isElsewhere) this.camera.look(sight);
+		const { selected } = this.#pointing;
+		const isTurned = isAnother && network === before.network;
 		if (isTurned && selected !== undefined) this.camera.centre(selected);
-		this.#focus = focusOf(network, this.#pointed);
-		this.retheme();
+		if (!isAnotherScene) this.#recolour();
 	}
 
-	/**
-	 * What is selected, singled out, and pointed at elsewhere. A newly selected node is brought into
-	 * sight; one that is selected from the start, to the centre.
-	 */
-	point({ selected, highlighted, hovered }: Pointed): void {
-		const isNew = selected !== undefined && selected !== this.#pointed.selected;
-		this.#pointed = { selected, highlighted, hovered: this.#hovered ?? hovered };
-		this.#light();
-		if (isNew && this.#isOpening) this.camera.centre(selected);
-		else if (isNew) this.camera.reveal(selected);
-		this.#isOpening = false;
+	point(pointed: Pointed): void {
+		const found = this.#pointing.tell(this.#stage.shown.network, pointed);
+		this.#drawOverlay();
+		if (found?.isOpening) this.camera.centre(found.selected);
+		else if (found) this.camera.reveal(found.selected);
 	}
 
-	/** Reads the colours of the style sheet again. */
 	retheme(): void {
-		this.#palette = readPalette(this.#element);
-		this.#colourTies();
-		this.#sigma.setSettings(reducersOf(this.#shown.network, this.#shown.style, this.#palette));
+		this.#stage.retheme();
+		this.#recolour();
+	}
+
+	toLayout(pixel: Place): Place {
+		return layoutAt(this.#frame(), pixel);
+	}
+
+	moveNode(key: string, place: Place): void {
+		if (!this.#stage.shown.network.hasNode(key)) return;
+		this.#stage.move(key, place);
+		this.#ties.follow(key);
+		moveInScene(this.#sigma, key, place);
 	}
 
 	kill(): void {
-		clearTimeout(this.#timer);
+		this.#rest.stop();
 		this.#resized.disconnect();
-		this.#ties?.kill();
+		this.#ties.kill();
 		this.#sigma.kill();
 	}
 
-	#placeTies(): void {
-		const { network, positions } = this.#shown;
-		const many = network.size > MANY_TIES;
-		if (many) this.#ties ??= new TieLayer(this.#tieCanvas());
-		this.#manyTies = many ? strongestFirst(network) : [];
-		this.#ties?.place(endsOf(network, this.#manyTies, positions));
+	#reducers() {
+		const { network, style } = this.#stage.shown;
+		return reducersOf(network, style, this.#stage.palette);
 	}
 
-	#colourTies(): void {
-		const { network, style } = this.#shown;
-		this.#ties?.colour(coloursOf(network, this.#manyTies, style, this.#palette));
+	#replaceScene(): void {
+		const { network, positions } = this.#stage.shown;
+		// The look of the nodes that come is not asked about those that go.
+		this.#sigma.setGraph(new Graph());
+		this.#sigma.setSettings(this.#reducers());
+		this.#sigma.setGraph(sceneOf(network, positions));
+		this.#ties.place();
+		this.#ties.colour();
 	}
 
-	#tieCanvas(): HTMLCanvasElement {
-		return this.#sigma.createCanvas('ties', {
-			beforeLayer: 'nodes',
-			style: { width: '100%', height: '100%', opacity: `${TOGETHER}` },
-		});
+	#recolour(): void {
+		this.#ties.colour();
+		this.#sigma.setSettings(this.#reducers());
 	}
 
-	#frame(): MapFrame {
+	#frame(): Omit<MapFrame, 'place'> {
 		const sigma = this.#sigma;
-		return frameOf(this.#shown.positions, {
+		return {
 			...sigma.getDimensions(),
 			origin: sigma.graphToViewport({ x: 0, y: 0 }),
 			zoom: sigma.getGraphToViewportRatio(),
 			scale: sigma.scaleSize(1),
-		});
+		};
 	}
 
-	#hover(hovered: string | undefined): void {
-		this.#element.style.cursor = hovered === undefined ? '' : 'pointer';
-		this.#hovered = hovered;
-		this.#pointed = { ...this.#pointed, hovered };
-		this.#light();
-		this.#events.onhover(hovered);
+	#picture(): Picture {
+		return this.#stage.picture(this.#frame());
 	}
 
-	#light(): void {
-		this.#focus = focusOf(this.#shown.network, this.#pointed);
+	#hover(key: string | undefined): void {
+		this.#element.style.cursor = key === undefined ? '' : 'pointer';
+		this.#pointing.hover(this.#stage.shown.network, key);
 		this.#drawOverlay();
+		this.#events.onhover(key);
 	}
 
 	#moved(): void {
-		const { network } = this.#shown;
-		if (network.order <= LABELS_FOLLOW && network.size <= MANY_TIES) return;
-		this.#resting = false;
-		clearTimeout(this.#timer);
-		this.#timer = setTimeout(() => {
-			this.#resting = true;
-			this.#rendered();
-		}, REST);
+		const { network } = this.#stage.shown;
+		if (network.order > LABELS_FOLLOW || network.size > MANY_TIES) this.#rest.moved();
 	}
 
 	#rendered(): void {
-		const most = this.#resting ? Infinity : TIES_FOLLOW;
-		this.#ties?.draw(this.#frame(), most);
+		this.#outlines.draw(this.#picture());
+		const thinned = this.#ties.draw(this.#picture().frame, this.#rest.isResting);
+		if (this.#rest.isResting) this.#events.onthinned?.(thinned);
 		this.#drawOverlay();
 	}
 
 	#drawOverlay(): void {
 		const context = this.#sigma.getCanvases().labels?.getContext('2d');
 		if (!context) return;
-		const { network, style } = this.#shown;
-		paintOverlay(
-			context,
-			{ network, style, palette: this.#palette, frame: this.#frame() },
-			{ focus: this.#focus, selected: this.#pointed.selected, labels: this.#resting },
-		);
+		const { focus, selected } = this.#pointing;
+		const [labels, memory] = [this.#rest.isResting, this.#memory];
+		paintOverlay(context, this.#picture(), { focus, selected, labels, memory });
 	}
 }
 
 /** The whole layout, whatever part of the network is shown: nobody moves when others leave. */
-function boundsOf(positions: Positions): { x: [number, number]; y: [number, number] } {
+function boundsOf({ positions }: Shown): { x: [number, number]; y: [number, number] } {
 	const { left, right, bottom, top } = extentOf(positions);
 	return { x: [left, right], y: [bottom, top] };
 }

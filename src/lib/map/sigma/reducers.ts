@@ -1,34 +1,22 @@
-import type { Attributes } from 'graphology-types';
-import type { EdgeDisplayData, NodeDisplayData } from 'sigma/types';
+import type { EdgeDisplayData } from 'sigma/types';
 import type { Network } from '../../network/network.ts';
 import type { MapStyle } from '../map-style.ts';
-import { SQUARE_OF_DISC } from '../paint/paint-mark.ts';
+import { bendOf } from '../tie-bend.ts';
 import { premultiplied, type Palette } from '../palette.ts';
-
-/** Nodes beyond this many are drawn as points. */
-export const MANY_NODES = 2000;
+import { nodeLook } from './node-look.ts';
 
 /**
  * The look of nodes and ties for sigma. They only read: the network is never written to.
  */
 export function reducersOf(network: Network, style: MapStyle, palette: Palette) {
-	const disc = network.order > MANY_NODES ? 'point' : 'disc';
 	const colour = premultiplied(palette.ink, style.tieOpacity);
 	return {
-		nodeReducer(key: string, place: Attributes): Partial<NodeDisplayData> {
-			const shape = style.shape(key);
-			const radius = style.radius(key);
-			return {
-				...place,
-				size: shape === 'square' ? radius * SQUARE_OF_DISC : radius,
-				color: palette.token(style.token(key)),
-				type: shape === 'square' ? 'square' : disc,
-			};
-		},
-		edgeReducer(key: string): Partial<EdgeDisplayData> {
+		nodeReducer: nodeLook(network, style, palette),
+		edgeReducer(key: string): Partial<EdgeDisplayData> & { curvature: number } {
 			const { weight } = network.getEdgeAttributes(key);
-			const type = network.isDirected(key) ? 'arrow' : 'line';
-			return { type, color: colour, size: style.tieWidth(weight) };
+			const curvature = bendOf(network, key);
+			const type = curvature > 0 ? 'curve' : network.isDirected(key) ? 'arrow' : 'line';
+			return { type, color: colour, size: style.tieWidth(weight), curvature };
 		},
 	};
 }

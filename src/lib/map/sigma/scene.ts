@@ -1,4 +1,5 @@
 import Graph from 'graphology';
+import type Sigma from 'sigma';
 import type { Network, Positions } from '../../network/network.ts';
 import { MANY_TIES } from '../many-ties.ts';
 
@@ -18,4 +19,18 @@ export function sceneOf(network: Network, positions: Positions): Graph {
 		else scene.addDirectedEdgeWithKey(edge, source, target);
 	});
 	return scene;
+}
+
+/** Moves one node of the scene and its ties, without the rest being read again. */
+export function moveInScene(sigma: Sigma, key: string, place: { x: number; y: number }): void {
+	const scene = sigma.getGraph();
+	// Not by an attribute that is set, of which sigma would be told, and place all nodes anew.
+	Object.assign(scene.getNodeAttributes(key), place);
+	const partialGraph = { nodes: [key], edges: scene.edges(key) };
+	sigma.refresh({ partialGraph, skipIndexation: true, schedule: true });
+}
+
+/** Draws in this very frame, so that another size of the element is never seen stretched. */
+export function renderNow(sigma: Sigma): void {
+	sigma.refresh({ partialGraph: {}, skipIndexation: true });
 }

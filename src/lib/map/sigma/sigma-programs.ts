@@ -1,24 +1,23 @@
-import { NodeSquareProgram } from '@sigma/node-square';
+import { createEdgeCurveProgram } from '@sigma/edge-curve';
 import {
 	createEdgeArrowHeadProgram,
 	createEdgeClampedProgram,
 	createEdgeCompoundProgram,
 	EdgeRectangleProgram,
-	NodeCircleProgram,
 	NodePointProgram,
 } from 'sigma/rendering';
+import { HEAD } from '../paint/arc.ts';
+import { MarkPointProgram, MarkProgram } from './mark-program.ts';
 
-/** A square without sigma's own label box when it is hovered. */
-class PlainSquareProgram extends NodeSquareProgram {
-	override drawHover = () => {};
-}
-
-const ARROW = { lengthToThicknessRatio: 4, widenessToThicknessRatio: 3.2 };
+const ARROW = {
+	lengthToThicknessRatio: HEAD.length,
+	widenessToThicknessRatio: HEAD.width,
+};
 
 export const NODE_PROGRAMS = {
-	disc: NodeCircleProgram,
+	mark: MarkProgram,
+	markPoint: MarkPointProgram,
 	point: NodePointProgram,
-	square: PlainSquareProgram,
 };
 
 export const EDGE_PROGRAMS = {
@@ -27,4 +26,5 @@ export const EDGE_PROGRAMS = {
 		createEdgeClampedProgram(ARROW),
 		createEdgeArrowHeadProgram(ARROW),
 	]),
+	curve: createEdgeCurveProgram({ arrowHead: { ...ARROW, extremity: 'target' } }),
 };

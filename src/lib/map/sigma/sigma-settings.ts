@@ -1,11 +1,10 @@
 import type { Settings } from 'sigma/settings';
+import { GROWTH } from '../map-frame.ts';
+import { LEAST_WIDTH } from '../paint/arc.ts';
 import { EDGE_PROGRAMS, NODE_PROGRAMS } from './sigma-programs.ts';
 
 /** Room around the network for the labels of its outermost nodes, in pixels. */
-const PADDING = 44;
-
-/** How sizes grow when zooming in: much slower than distances. */
-const GROWTH = 0.35;
+export const PADDING = 44;
 
 /**
  * How sigma draws here: sizes in units of the layout, so that nodes that do not overlap in the
@@ -19,10 +18,10 @@ export const SIGMA_SETTINGS: Partial<Settings> = {
 	enableCameraRotation: false,
 	minCameraRatio: 0.01,
 	maxCameraRatio: 2,
-	minEdgeThickness: 1.6,
+	minEdgeThickness: LEAST_WIDTH,
 	stagePadding: PADDING,
 	defaultDrawNodeHover: () => {},
-	defaultNodeType: 'disc',
+	defaultNodeType: 'mark',
 	nodeProgramClasses: NODE_PROGRAMS,
 	edgeProgramClasses: EDGE_PROGRAMS,
 };

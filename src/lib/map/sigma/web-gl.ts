@@ -1,7 +1,7 @@
-let known: boolean | undefined;
-
-/** Whether this browser can draw with WebGL, as sigma needs. Asked once: contexts are few. */
+/** Whether this browser draws with WebGL now, as sigma needs. */
 export function hasWebGl(): boolean {
-	known ??= document.createElement('canvas').getContext('webgl2') !== null;
-	return known;
+	const gl = document.createElement('canvas').getContext('webgl2');
+	// Contexts are few: this one is given back.
+	gl?.getExtension('WEBGL_lose_context')?.loseContext();
+	return gl !== null;
 }

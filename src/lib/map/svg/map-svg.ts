@@ -1,5 +1,6 @@
 import { layImage, type ImageOptions } from '../lay-image.ts';
 import { visibleKeys } from '../map-frame.ts';
+import { outlinesSvg } from '../outlines/svg-outlines.ts';
 import type { MeasureIn } from '../paint/face.ts';
 import type { CaptionPart } from '../paint/lay-caption.ts';
 import { markOf } from '../paint/paint-nodes.ts';
@@ -42,6 +43,7 @@ export function mapSvg({ measure, locale, ...options }: SvgOptions): string {
 			element('rect', { width: frame.width, height: frame.height }),
 		),
 		group({ id: 'map', transform: move(tops.map), 'clip-path': 'url(#frame)' }, [
+			...outlinesSvg(picture, measure),
 			...[tiesSvg(picture), nodesSvg(picture)].filter((part) => part !== ''),
 			...labelsSvg(picture, measure),
 		]),
@@ -63,7 +65,7 @@ export function mapSvg({ measure, locale, ...options }: SvgOptions): string {
 }
 
 /** Every node that is seen, with its name for who points at it. */
-function nodesSvg(picture: Picture): string {
+export function nodesSvg(picture: Picture): string {
 	const { network, style, palette, frame } = picture;
 	const nodes = visibleKeys(frame, network.nodes(), style.radius).map((key) => {
 		const { label, mode } = network.getNodeAttributes(key);

@@ -1,5 +1,5 @@
 import type { MeasureIn } from '../paint/face.ts';
-import { HALO, layLabels, type LaidLabel } from '../paint/lay-labels.ts';
+import { HALO, layLabels, LEADER, type LaidLabel } from '../paint/lay-labels.ts';
 import type { Picture } from '../paint/picture.ts';
 import { fontAttributes } from './svg-font.ts';
 import { element, group, textElement } from './svg-element.ts';
@@ -29,10 +29,18 @@ export function labelsSvg(picture: Picture, measure: MeasureIn): string[] {
 	const face = labels[0]?.face;
 	if (!face) return [];
 	const font = fontAttributes(palette, face);
+	const leaders = labels.flatMap(({ leader }) => {
+		if (!leader) return [];
+		const { from, to } = leader;
+		return [element('line', { x1: from.x, y1: from.y, x2: to.x, y2: to.y })];
+	});
 	const texts = labels.map(labelSvg);
 	const { paper, ink } = palette;
 	const stroke = { stroke: paper, 'stroke-width': HALO, 'stroke-linejoin': 'round' };
 	return [
+		...(leaders.length === 0
+			? []
+			: [group({ id: 'leaders', stroke: ink, 'stroke-width': LEADER }, leaders)]),
 		group({ id: 'halos', 'aria-hidden': 'true', ...font, fill: paper, ...stroke }, texts),
 		group({ id: 'labels', ...font, fill: ink }, texts),
 	];

@@ -1,17 +1,30 @@
-import { holeRadius, SQUARE_OF_DISC, type Mark } from '../paint/paint-mark.ts';
+import { layersOf, type Mark } from '../mark.ts';
 import type { Palette } from '../palette.ts';
-import { element } from './svg-element.ts';
+import { outlineOf, SQUARE } from '../shape-outline.ts';
+import { coordinate, element } from './svg-element.ts';
 
-function shapeSvg({ shape, x, y, radius }: Mark, fill: string): string {
-	if (shape === 'disc') return element('circle', { cx: x, cy: y, r: radius, fill });
-	const half = radius * SQUARE_OF_DISC;
-	const [width, height] = [2 * half, 2 * half];
-	return element('rect', { x: x - half, y: y - half, width, height, fill });
+function shapeSvg({ shape, x, y }: Mark, radius: number, fill: string): string {
+	const corners = outlineOf(shape);
+	if (!corners) return element('circle', { cx: x, cy: y, r: radius, fill });
+	if (shape === 'square') {
+		const half = radius * SQUARE;
+		return element('rect', { x: x - half, y: y - half, width: 2 * half, height: 2 * half, fill });
+	}
+	const points = corners.map(([dx, dy]) =>
+		[x + dx * radius, y + dy * radius].map(coordinate).join(','),
+	);
+	return element('polygon', { points: points.join(' '), fill });
 }
 
-/** A disc, or the square of the same area, hollow when it stands for no value. */
+/** A mark, layer over layer. */
 export function markSvg(mark: Mark, palette: Palette): string {
-	const hole = holeRadius(mark);
-	const whole = shapeSvg(mark, palette.token(mark.token));
-	return hole === undefined ? whole : whole + shapeSvg({ ...mark, radius: hole }, palette.paper);
+	return layersOf(mark)
+		.map(({ scale, colour }) =>
+			shapeSvg(
+				mark,
+				scale * mark.radius,
+				colour === 'paper' ? palette.paper : palette.token(colour),
+			),
+		)
+		.join('');
 }

@@ -1,21 +1,23 @@
+import type { Point } from '../paint/arc.ts';
 import type { Picture } from '../paint/picture.ts';
-import { drawnTies, type Point, type TieShape } from '../paint/tie-shapes.ts';
+import { drawnTies, type TieShape } from '../paint/tie-shapes.ts';
 import { coordinate, element, group } from './svg-element.ts';
 
 const at = ({ x, y }: Point) => `${coordinate(x)} ${coordinate(y)}`;
 
 /** Whether a tie may cross the frame: the box around it does. */
-function isSeen({ from, to }: TieShape, { width, height }: Picture['frame']): boolean {
+function isSeen({ from, to, control = from }: TieShape, { width, height }: Picture['frame']) {
 	return (
-		Math.max(from.x, to.x) >= 0 &&
-		Math.min(from.x, to.x) <= width &&
-		Math.max(from.y, to.y) >= 0 &&
-		Math.min(from.y, to.y) <= height
+		Math.max(from.x, to.x, control.x) >= 0 &&
+		Math.min(from.x, to.x, control.x) <= width &&
+		Math.max(from.y, to.y, control.y) >= 0 &&
+		Math.min(from.y, to.y, control.y) <= height
 	);
 }
 
-function tieSvg({ from, to, width, head }: TieShape): string {
-	const line = element('path', { d: `M${at(from)}L${at(to)}`, 'stroke-width': width });
+function tieSvg({ from, to, control, width, head }: TieShape): string {
+	const end = control ? `Q${at(control)} ${at(to)}` : `L${at(to)}`;
+	const line = element('path', { d: `M${at(from)}${end}`, 'stroke-width': width });
 	if (!head) return line;
 	const triangle = `M${head.map(at).join('L')}Z`;
 	return line + element('path', { class: 'arrow', d: triangle, stroke: 'none' });

@@ -29,6 +29,12 @@ export function applyCondition(part: Part, condition: FilterCondition): Part {
 			return narrowed(part, { tie: (tie) => part.flat.weights[tie]! >= condition.minimum });
 		case 'tie-kind':
 			return narrowed(part, { tie: ofKind(part, condition.among) });
+		case 'actors': {
+			const named = new Set(condition.keys);
+			return narrowed(part, {
+				actor: (actor) => named.has(part.keys[actor]!) === condition.keep,
+			});
+		}
 		case 'category': {
 			const among = new Set<AttributeValue>(condition.among);
 			return narrowed(part, {

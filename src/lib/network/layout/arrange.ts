@@ -1,6 +1,6 @@
 import { fitPart, type Part } from './fit-part.ts';
 import { FRAME } from './frame.ts';
-import { gapOf } from './gap.ts';
+import { betweenParts, gapOf } from './gap.ts';
 import { pack } from './pack.ts';
 import { rowsBelow } from './rows-below.ts';
 
@@ -24,7 +24,7 @@ export function arrange(parts: Part[], isolates: readonly number[], room: Float6
 		const radius = Float64Array.from(part.nodes, (node) => room[node]!);
 		return fitPart(part, (needs(part.nodes) / total) * covered, radius, gap);
 	});
-	const between = 3 * gap + 12;
+	const between = betweenParts(gap);
 	const packed = pack(boxes, FRAME.width / FRAME.height, between);
 	const stretch =
 		boxes.length > 0

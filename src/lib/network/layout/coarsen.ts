@@ -1,5 +1,9 @@
-import { adjacencyOf } from '../adjacency.ts';
-import type { Springs } from './force-layout.ts';
+import { aggregate, modularityGraph, type ModularityGraph } from '../groups/modularity-graph.ts';
+import { moveNodes } from '../groups/move-nodes.ts';
+import { refine } from '../groups/refine-partition.ts';
+import { renumbered } from '../groups/renumbered.ts';
+import type { Springs } from './forces.ts';
+import { joinNeighbours } from './join-neighbours.ts';
 
 /** One level of a multilevel layout: its nodes, and which node of the next one each belongs to. */
 export interface Level {
@@ -9,77 +13,68 @@ export interface Level {
 	parent?: Uint32Array;
 }
 
-/** At most this many nodes make one node of the next level. */
-const LARGEST = 8;
+/** Groups do not help any more when they leave more than this part of the nodes. */
+const FEWER = 0.8;
+/** A level is worth its time when it has at most this part of the nodes of the one before. */
+const KEPT = 0.25;
 
 /**
- * Smaller and smaller versions of a network, the finest first: each node joins the neighbour it is
- * tied to most strongly for its mass, those with fewest ties first. Masses and ties add up, so
- * that the forces of a coarse level are those of the fine one seen from afar.
+ * Smaller and smaller versions of a network, the finest first: the nodes of each are well-connected
+ * parts of the groups of the one before, as the Leiden algorithm finds them; when groups do not
+ * help, neighbours are joined. Masses and ties add up, so that the forces of a coarse level are
+ * those of the fine one seen from afar.
+ *
+ * @param random between 0 and 1; gives the order in which nodes are looked at
  */
-export function coarsen(finest: Level, fewest = 60): Level[] {
+export function coarsen(finest: Level, random: () => number, fewest = 60): Level[] {
 	const levels = [finest];
-	for (let level = finest; level.mass.length > fewest;) {
-		const { parent, count } = join(level);
-		if (count > 0.9 * level.mass.length) break;
-		level.parent = parent;
-		level = coarser(level, parent, count);
+	let graph = modularityGraph({ count: finest.mass.length, ...finest.springs });
+	let of: Uint32Array = Uint32Array.from(finest.mass.keys());
+	let level = finest;
+	/** Node of the graph at hand for each node of the level. */
+	let node = of;
+	for (let count = of.length; count > fewest;) {
+		of = of.slice();
+		moveNodes(graph, of, random);
+		let parts = refine(graph, of, random);
+		if (parts.count > FEWER * count) parts = renumbered(of);
+		if (parts.count > FEWER * count) parts = joinNeighbours(graph, graph.strength);
+		if (parts.count > FEWER * count) break;
+		const groups = new Uint32Array(parts.count);
+		for (let i = 0; i < count; i += 1) groups[parts.of[i]!] = of[i]!;
+		of = renumbered(groups).of;
+		count = parts.count;
+		graph = aggregate(graph, parts.of, count);
+		node = node.map((one) => parts.of[one]!);
+		if (count > KEPT * level.mass.length && count > fewest) continue;
+		level.parent = node;
+		level = { mass: sums(level.mass, node, count), springs: springsOf(graph) };
 		levels.push(level);
+		node = Uint32Array.from({ length: count }, (_, i) => i);
 	}
 	return levels;
 }
 
-/** Which cluster each node joins. */
-function join({ mass, springs: { sources, targets, weights } }: Level) {
-	const nodes = mass.length;
-	const degree = new Uint32Array(nodes);
-	for (const ends of [sources, targets]) for (const node of ends) degree[node]! += 1;
-	const { start, neighbour, weight } = adjacencyOf(nodes, sources, targets, weights);
-	const NONE = 0xffffffff;
-	const parent = new Uint32Array(nodes).fill(NONE);
-	const members: number[] = [];
-	for (const i of Uint32Array.from(degree.keys()).sort(
-		(a, b) => degree[a]! - degree[b]! || a - b,
-	)) {
-		if (parent[i] !== NONE) continue;
-		let best = NONE;
-		let most = 0;
-		for (let k = start[i]!; k < start[i + 1]!; k += 1) {
-			const j = neighbour[k]!;
-			const cluster = parent[j]!;
-			if (cluster !== NONE && members[cluster]! >= LARGEST) continue;
-			const affinity = weight[k]! / mass[j]!;
-			if (affinity > most) [best, most] = [j, affinity];
-		}
-		if (best === NONE || parent[best] === NONE) {
-			parent[i] = members.push(0) - 1;
-			if (best !== NONE) parent[best] = parent[i]!;
-			members[parent[i]!] = best === NONE ? 1 : 2;
-		} else {
-			parent[i] = parent[best]!;
-			members[parent[i]!]! += 1;
-		}
-	}
-	return { parent, count: members.length };
+function sums(mass: Float64Array, parent: Uint32Array, count: number): Float64Array {
+	const summed = new Float64Array(count);
+	for (let i = 0; i < mass.length; i += 1) summed[parent[i]!]! += mass[i]!;
+	return summed;
 }
 
-function coarser({ mass, springs }: Level, parent: Uint32Array, count: number): Level {
-	const summed = new Float64Array(count);
-	mass.forEach((value, i) => (summed[parent[i]!]! += value));
-	const ties = new Map<number, number>();
-	for (let tie = 0; tie < springs.sources.length; tie += 1) {
-		const [a, b] = [parent[springs.sources[tie]!]!, parent[springs.targets[tie]!]!];
-		if (a === b) continue;
-		const pair = Math.min(a, b) * count + Math.max(a, b);
-		ties.set(pair, (ties.get(pair) ?? 0) + springs.weights[tie]!);
+/** Each tie once, by the lower of its ends. */
+function springsOf({ start, neighbour, weight }: ModularityGraph): Springs {
+	const most = neighbour.length / 2;
+	const [sources, targets] = [new Uint32Array(most), new Uint32Array(most)];
+	const weights = new Float64Array(most);
+	let tie = 0;
+	for (let i = 0; i + 1 < start.length; i += 1) {
+		for (let k = start[i]!; k < start[i + 1]!; k += 1) {
+			if (neighbour[k]! < i) continue;
+			sources[tie] = i;
+			targets[tie] = neighbour[k]!;
+			weights[tie] = weight[k]!;
+			tie += 1;
+		}
 	}
-	const pairs = [...ties.keys()];
-	return {
-		mass: summed,
-		springs: {
-			sources: Uint32Array.from(pairs, (pair) => Math.floor(pair / count)),
-			targets: Uint32Array.from(pairs, (pair) => pair % count),
-			weights: Float64Array.from(ties.values()),
-		},
-	};
+	return { sources, targets, weights };
 }

@@ -1,3 +1,4 @@
+import { easeCrowds } from './ease-crowds.ts';
 import { removeOverlaps } from './remove-overlaps.ts';
 import type { Box } from './pack.ts';
 
@@ -22,6 +23,11 @@ export function fitPart(part: Part, area: number, radius: Float64Array, gap: num
 	const scale = spread > 0 ? Math.sqrt(area / (2 * Math.PI)) / spread : 1;
 	x.forEach((v, i) => (x[i] = v * scale));
 	y.forEach((v, i) => (y[i] = v * scale));
+	easeCrowds(
+		x,
+		y,
+		radius.map((r) => 2 * r + gap),
+	);
 	removeOverlaps(x, y, radius, gap);
 	let [west, east, south, north] = [Infinity, -Infinity, Infinity, -Infinity];
 	radius.forEach((r, i) => {
@@ -46,8 +52,11 @@ function turnFlat({ x, y }: Part): void {
 		xy += dx * dy;
 		yy += dy * dy;
 	}
-	const angle = -Math.atan2(2 * xy, xx - yy) / 2;
-	const [cos, sin] = [Math.cos(angle), Math.sin(angle)];
+	// By square roots, which are the same everywhere, as sines are not.
+	const double = Math.sqrt((xx - yy) ** 2 + 4 * xy * xy);
+	const slant = double > 0 ? (xx - yy) / double : 1;
+	const cos = Math.sqrt((1 + slant) / 2);
+	const sin = -Math.sign(xy) * Math.sqrt((1 - slant) / 2);
 	for (let i = 0; i < x.length; i += 1) {
 		const [dx, dy] = [x[i]! - cx, y[i]! - cy];
 		x[i] = dx * cos - dy * sin;

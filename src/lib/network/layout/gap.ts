@@ -7,3 +7,8 @@ export function largest(values: Float64Array): number {
 export function gapOf(room: Float64Array): number {
 	return Math.min(4, 0.4 * largest(room));
 }
+
+/** Distance between two components, and between them and the isolates below. */
+export function betweenParts(gap: number): number {
+	return 3 * gap + 12;
+}

@@ -1,6 +1,7 @@
-import { median } from 'd3';
 import { coarsen, type Level } from './coarsen.ts';
-import { ForceLayout, type Springs } from './force-layout.ts';
+import type { MakeForces, Springs } from './forces.ts';
+import { physicsOf } from './physics.ts';
+import { relax } from './relax.ts';
 
 export interface Placed {
 	x: Float64Array;
@@ -9,25 +10,10 @@ export interface Placed {
 	settled: boolean;
 }
 
-/** From this many nodes on, ties pull logarithmically: groups matter more than each place. */
-const MANY = 300;
-
 /** Steps at one level: a budget of work, so that the same network gives the same picture. */
-function stepsAt(nodes: number, finest: boolean): number {
+export function stepsAt(nodes: number, finest: boolean): number {
 	const [most, work] = finest ? [400, 1_000_000] : [200, 150_000];
-	return Math.max(60, Math.min(most, Math.round(work / nodes)));
-}
-
-/** Strongest pull of a tie over that of a middling one, and the inverse of the weakest. */
-const PULL = 3;
-
-/**
- * How strongly ties pull, from their weights: the square root, around the median, within bounds.
- * Amounts of money range over thousands; taken as they are, a small one would fly off the map.
- */
-function pullOf(weights: Float64Array): Float64Array {
-	const middle = median(weights) ?? 1;
-	return weights.map((weight) => Math.max(1 / PULL, Math.min(PULL, Math.sqrt(weight / middle))));
+	return Math.max(30, Math.min(most, Math.round(work / nodes)));
 }
 
 /**
@@ -37,40 +23,39 @@ function pullOf(weights: Float64Array): Float64Array {
  */
 export function* layoutComponent(
 	nodes: number,
-	springs: Springs,
+	ties: Springs,
 	random: () => number,
+	makeForces: MakeForces,
 ): Generator<number, Placed, boolean> {
-	const mass = new Float64Array(nodes).fill(1);
-	for (const ends of [springs.sources, springs.targets]) for (const i of ends) mass[i]! += 1;
-	const weights = pullOf(springs.weights);
-	const levels = coarsen({ mass, springs: { ...springs, weights } });
-	const linLog = nodes > MANY;
+	const { mass, springs, settings } = physicsOf(nodes, ties);
+	const levels = coarsen({ mass, springs }, random);
 	let place = scatter(levels.at(-1)!.mass.length, random);
-	let stopped = false;
+	let settled = true;
 	for (const [depth, level] of [...levels.entries()].reverse()) {
 		if (level.parent) place = prolong(level, place, random);
+		if (!settled) continue;
+		const forces = makeForces({ ...place, mass: level.mass }, level.springs, settings);
 		const steps = stepsAt(level.mass.length, depth === 0);
-		const layout = new ForceLayout({ ...place, mass: level.mass }, level.springs, {
-			linLog,
-			gravity: linLog ? 0.0005 : 0.004,
-			theta: nodes < 500 ? 0.5 : 1.1,
-			firstStep: place.spacing,
-			steps,
-		});
-		let left = steps;
-		for (; !layout.settled && !stopped; left -= 1) {
-			layout.advance();
-			stopped = yield level.mass.length;
-		}
-		yield level.mass.length * Math.max(0, left);
+		const resting = relax(forces, { firstStep: place.spacing, steps });
+		let stop = false;
+		let step = resting.next(stop);
+		for (; !step.done; step = resting.next(stop)) stop = yield step.value * level.mass.length;
+		settled = step.value;
+		place = { ...place, ...forces.places() };
 	}
-	return { x: place.x, y: place.y, settled: !stopped };
+	return { x: place.x, y: place.y, settled };
 }
 
 /** Node moves that laying out a component may take, about. */
 export function movesFor(nodes: number): number {
 	return nodes * stepsAt(nodes, true) + (nodes / 4) * stepsAt(nodes / 4, false);
 }
+
+/**
+ * Room that nodes of one parent begin in, over their fair share of the picture: little, so that
+ * they do not begin among those of another one.
+ */
+const SPREAD = 0.4;
 
 interface Start {
 	x: Float64Array;
@@ -89,13 +74,26 @@ function scatter(nodes: number, random: () => number): Start {
 	};
 }
 
-/** Puts each node at the place of its parent, give or take. */
+/**
+ * Puts each node near the place of its parent, those of one parent in a square that
+ * grows with their number.
+ */
 function prolong({ mass, parent }: Level, { x, y }: Start, random: () => number): Start {
+	const spacing = extentOf(x, y) / Math.sqrt(mass.length);
+	const siblings = new Uint32Array(x.length);
+	for (const node of parent!) siblings[node]! += 1;
+	const near = (coordinates: Float64Array) =>
+		Float64Array.from(parent!, (node) => {
+			const side = SPREAD * spacing * Math.sqrt(siblings[node]!);
+			return coordinates[node]! + (random() - 0.5) * side;
+		});
+	return { x: near(x), y: near(y), spacing };
+}
+
+/** Largest distance from (0, 0) along an axis. */
+export function extentOf(x: Float64Array, y: Float64Array): number {
 	let extent = 0;
 	for (const coordinates of [x, y])
 		for (const v of coordinates) extent = Math.max(extent, Math.abs(v));
-	const spacing = extent / Math.sqrt(mass.length);
-	const near = (coordinates: Float64Array) =>
-		Float64Array.from(parent!, (node) => coordinates[node]! + (random() - 0.5) * spacing);
-	return { x: near(x), y: near(y), spacing };
+	return extent;
 }

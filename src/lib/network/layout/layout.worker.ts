@@ -1,20 +1,21 @@
 import type { FlatNetwork } from '../flat-network.ts';
 import { reportEvery } from '../../workers/run-in-worker.ts';
 import { layoutSteps } from './layout-network.ts';
+import type { Asked } from './places.ts';
+import { flatRoom } from './radius.ts';
 
-export interface LayoutRequest {
+export interface LayoutMessage {
 	flat: FlatNetwork;
-	room: Float64Array;
-	seed: number;
+	asked: Asked;
 	/** Milliseconds after which it makes do with what it has. */
 	patience: number;
 }
 
-self.onmessage = ({ data }: MessageEvent<LayoutRequest>) => {
-	const { flat, room, seed, patience } = data;
+self.onmessage = ({ data }: MessageEvent<LayoutMessage>) => {
+	const { flat, asked, patience } = data;
 	const report = reportEvery(100, (progress) => self.postMessage({ progress }));
 	const deadline = performance.now() + patience;
-	const steps = layoutSteps(flat, room, seed);
+	const steps = layoutSteps(flat, flatRoom(flat), asked);
 	let step = steps.next(false);
 	while (!step.done) {
 		report(step.value);

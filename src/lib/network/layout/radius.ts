@@ -1,4 +1,5 @@
 import { degrees, weightedDegrees } from '../degrees.ts';
+import { flatDegrees, flatten, type FlatNetwork } from '../flat-network.ts';
 import type { SizeBy } from '../../model/appearance.ts';
 import type { Network } from '../network.ts';
 import { FRAME } from './frame.ts';
@@ -12,47 +13,81 @@ const MIDDLE = 0.5;
 /** Part of the frame that all nodes together may cover. */
 const INK = 0.06;
 
+/** How values become radii, in units of the layout. */
+export interface RadiusScale {
+	/** Area in proportion to the value, with a floor. */
+	radius(value: number): number;
+	/** The greatest value. */
+	most: number;
+	/** The value up to which all have the smallest radius; undefined when all values are equal. */
+	floor: number | undefined;
+}
+
 /**
- * Radius of each node, in units of the layout: its area in proportion to the value, with a floor.
- * The more nodes there are, the smaller they all are. When all values are equal, all have the same
- * middle radius.
+ * The scale of values, none of them negative. The more values there are, the smaller all radii are.
+ * When all values are equal, all have the same middle radius.
+ *
+ * @param floor the smallest radius, as a part of the largest
+ * @param largest radius of the greatest value when there is room
+ */
+export function radiusScale(
+	values: Iterable<number>,
+	{ floor = FLOOR, largest = LARGEST } = {},
+): RadiusScale {
+	const all = [...values];
+	let [least, most] = [Infinity, 0];
+	for (const value of all) {
+		least = Math.min(least, value);
+		most = Math.max(most, value);
+	}
+	const isFlat = most === least;
+	const share = (value: number) =>
+		isFlat ? MIDDLE : Math.min(1, Math.max(floor, Math.sqrt(value / most)));
+	let squares = 0;
+	for (const value of all) squares += share(value) ** 2;
+	const allowed = Math.sqrt((INK * FRAME.width * FRAME.height) / (Math.PI * squares));
+	const unit = Math.min(largest, allowed);
+	return {
+		radius: (value) => share(value) * unit,
+		most,
+		floor: isFlat ? undefined : floor ** 2 * most,
+	};
+}
+
+/**
+ * Radius of each node, in units of the layout (see `radiusScale`).
  *
  * @param whole the network that was laid out, when `network` is a part of it: it gives the scale,
  * so that a part never needs more room than it had
  */
 export function radii(network: Network, by: SizeBy, whole = network): Map<string, number> {
-	const share = shareOfLargest(valuesOf(whole, by));
-	let squares = 0;
-	for (const value of valuesOf(whole, by).values()) squares += share(value) ** 2;
-	const allowed = Math.sqrt((INK * FRAME.width * FRAME.height) / (Math.PI * squares));
-	const largest = Math.min(LARGEST, allowed);
-	return new Map([...valuesOf(network, by)].map(([key, v]) => [key, share(v) * largest]));
+	const { radius } = radiusScale(tiedValues(whole, by).values());
+	return new Map([...tiedValues(network, by)].map(([key, value]) => [key, radius(value)]));
 }
 
-function valuesOf(network: Network, by: SizeBy): Map<string, number> {
+/** What size says of each node when it says its ties; 1 for all when it says nothing. */
+export function tiedValues(network: Network, by: SizeBy): Map<string, number> {
 	if (by === 'none') return new Map(network.mapNodes((key) => [key, 1]));
 	return by === 'degree' ? degrees(network) : weightedDegrees(network);
 }
 
-/** Radius for a value, as a part of the largest radius. */
-function shareOfLargest(values: ReadonlyMap<string, number>): (value: number) => number {
-	let [least, most] = [Infinity, 0];
-	for (const value of values.values()) {
-		least = Math.min(least, value);
-		most = Math.max(most, value);
-	}
-	if (most === least) return () => MIDDLE;
-	return (value) => Math.min(1, Math.max(FLOOR, Math.sqrt(value / most)));
-}
-
 /** The room each node needs so that it overlaps no other, whatever its size comes to say. */
 export function roomOf(network: Network): Float64Array {
-	const room = new Float64Array(network.order);
-	for (const by of ['degree', 'weightedDegree', 'none'] as const) {
-		let node = 0;
-		for (const radius of radii(network, by).values()) {
-			room[node] = Math.max(room[node] ?? 0, radius);
-			node += 1;
+	return flatRoom(flatten(network).flat);
+}
+
+/** As `roomOf`, from a network as arrays. */
+export function flatRoom(flat: FlatNetwork): Float64Array {
+	const strengths = new Float64Array(flat.count);
+	flat.weights.forEach((weight, tie) => {
+		strengths[flat.sources[tie]!]! += weight;
+		strengths[flat.targets[tie]!]! += weight;
+	});
+	const room = new Float64Array(flat.count);
+	for (const values of [flatDegrees(flat), strengths, new Uint8Array(flat.count).fill(1)]) {
+		const { radius } = radiusScale(values);
+		for (let node = 0; node < flat.count; node += 1) {
+			room[node] = Math.max(room[node]!, radius(values[node]!));
 		}
 	}
 	return room;

@@ -1,9 +1,4 @@
-/** Points with masses, as parallel arrays. */
-export interface Bodies {
-	x: Float64Array;
-	y: Float64Array;
-	mass: Float64Array;
-}
+import type { Bodies } from './forces.ts';
 
 /** Beyond this depth bodies share a cell: they are at the same place for any eye. */
 const DEEPEST = 28;

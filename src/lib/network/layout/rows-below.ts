@@ -1,4 +1,5 @@
-import { largest } from './gap.ts';
+import { FRAME } from './frame.ts';
+import { betweenParts, largest } from './gap.ts';
 
 /** Widest column of the rows: room for a short label. */
 const COLUMN = 190;
@@ -30,4 +31,24 @@ export function rowsBelow(
 		x[node] = -width / 2 + column * ((i % columns) + 0.5);
 		y[node] = top - row * (Math.floor(i / columns) + 0.5);
 	});
+}
+
+/** Places isolates in rows under all others, as wide as these; `x` and `y` are changed. */
+export function rowsUnder(
+	others: Uint32Array,
+	isolates: readonly number[],
+	room: Float64Array,
+	{ x, y, gap }: Record<'x' | 'y', Float64Array> & { gap: number },
+): void {
+	if (isolates.length === 0) return;
+	let [west, east, south] = [-FRAME.width / 2, FRAME.width / 2, Infinity];
+	for (const node of others) {
+		west = Math.min(west, x[node]! - room[node]!);
+		east = Math.max(east, x[node]! + room[node]!);
+		south = Math.min(south, y[node]! - room[node]!);
+	}
+	const top = others.length > 0 ? south - betweenParts(gap) : 0;
+	const middle = (west + east) / 2;
+	rowsBelow(isolates, room, { x, y, width: east - west, top, gap });
+	for (const node of isolates) x[node]! += middle;
 }

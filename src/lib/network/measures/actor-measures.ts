@@ -1,34 +1,8 @@
+import type { ActorMeasure } from '../../model/actor-measure.ts';
 import type { Links } from '../links.ts';
 import { FAMILIES } from './families.ts';
 
-/** Measures of each actor, in the order in which tables show them. */
-export const ACTOR_MEASURES = [
-	'degree',
-	'inDegree',
-	'outDegree',
-	'weightedDegree',
-	'betweenness',
-	'betweennessWeighted',
-	'closeness',
-	'closenessWeighted',
-	'harmonic',
-	'harmonicWeighted',
-	'eigenvector',
-	'eigenvectorWeighted',
-	'pagerank',
-	'pagerankWeighted',
-	'clustering',
-	'clusteringWeighted',
-	'core',
-	'constraint',
-	'constraintWeighted',
-	'effectiveSize',
-	'effectiveSizeWeighted',
-	'participation',
-	'participationWeighted',
-] as const;
-
-export type ActorMeasure = (typeof ACTOR_MEASURES)[number];
+export { ACTOR_MEASURES, type ActorMeasure } from '../../model/actor-measure.ts';
 
 export interface MeasureOptions {
 	/** Number of each actor's group, 0 for none: what `participation` is given for. */

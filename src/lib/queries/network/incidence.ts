@@ -1,5 +1,6 @@
 import type { CanonicalTable } from '../../model/canonical.ts';
 import type { Filter } from '../../model/filter.ts';
+import type { DatedRows } from '../../model/network-time.ts';
 import type { Incidence, RowCondition } from '../../model/relation.ts';
 import type { SourceTable } from '../../model/source-table.ts';
 import { ident, literal, sql, where, type Statement } from '../../sql/statement.ts';
@@ -7,6 +8,7 @@ import { conditions } from '../conditions.ts';
 import { stored } from '../files/load-file.ts';
 import { columnItems } from './column-items.ts';
 import { canonicalConditions, rowConditions } from './row-conditions.ts';
+import { canonicalWindow, fileWindow } from './row-dates.ts';
 
 /** What the queries of networks need to know of the files. */
 export interface NetworkContext {
@@ -21,24 +23,30 @@ export interface NetworkContext {
 export interface Restriction {
 	filter: Filter;
 	where: readonly RowCondition[];
+	/** The window of time; all the time when absent. */
+	dated?: DatedRows;
 }
 
 /** The conditions on the rows of a canonical table. */
 export function canonicalRows(
 	table: CanonicalTable,
-	{ filter, where: wanted }: Restriction,
+	{ filter, where: wanted, dated }: Restriction,
 	{ tables }: NetworkContext,
 ): Statement[] {
-	return [...conditions(table, filter), ...canonicalConditions(wanted, tables, table)];
+	return [
+		...conditions(table, filter),
+		...canonicalConditions(wanted, tables, table),
+		...canonicalWindow(table, dated),
+	];
 }
 
 /** The conditions on the rows of a file, its stored columns being in reach. */
 export function fileRows(
 	table: SourceTable,
-	{ filter, where: wanted }: Restriction,
+	{ filter, where: wanted, dated }: Restriction,
 	{ fedBy }: NetworkContext,
 ): Statement[] {
-	const own = rowConditions(wanted, table);
+	const own = [...rowConditions(wanted, table), ...fileWindow(table, dated)];
 	const fed = fedBy[table.file];
 	const selected = fed ? conditions(fed, filter) : [];
 	if (!fed || selected.length === 0) return own;
@@ -47,22 +55,22 @@ export function fileRows(
 	return [...own, sql`line IN (${lines})`];
 }
 
-const NO_PAIRS = sql`SELECT NULL::VARCHAR AS a, NULL::VARCHAR AS b, 0 AS n WHERE false`;
+const NO_LINES = sql`SELECT 0::BIGINT AS line, NULL::VARCHAR AS a, NULL::VARCHAR AS b WHERE false`;
 
-function ofColumns(
+/** The pairs that columns of a file make, with the `line` that says so. */
+export function columnPairs(
 	incidence: Extract<Incidence, { of: 'columns' }>,
 	restriction: Restriction,
 	context: NetworkContext,
 ): Statement {
 	const table = context.tables.find(({ name }) => name === incidence.table);
-	if (!table) return NO_PAIRS;
+	if (!table) return NO_LINES;
 	const rows = fileRows(table, restriction, context);
 	const firsts = incidence.first
 		? columnItems(table, [incidence.first], rows)
 		: sql`SELECT line, line::VARCHAR AS item FROM ${stored(table.name)}`;
-	return sql`SELECT one.item AS a, other.item AS b, count(DISTINCT line) AS n
-		FROM (${firsts}) one
-		JOIN (${columnItems(table, incidence.second, rows)}) other USING (line) GROUP BY ALL`;
+	return sql`SELECT line, one.item AS a, other.item AS b FROM (${firsts}) one
+		JOIN (${columnItems(table, incidence.second, rows)}) other USING (line)`;
 }
 
 /**
@@ -87,6 +95,7 @@ export function incidencePairs(
 			return sql`SELECT structure_id AS a, criterion AS b, count(*) AS n FROM criteria
 				${where(rowsOf('criteria'))} GROUP BY ALL`;
 		case 'columns':
-			return ofColumns(incidence, restriction, context);
+			return sql`SELECT a, b, count(DISTINCT line) AS n
+				FROM (${columnPairs(incidence, restriction, context)}) GROUP BY ALL`;
 	}
 }

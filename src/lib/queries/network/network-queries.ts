@@ -15,10 +15,13 @@ export function statedTies(restriction: Restriction, context: NetworkContext): S
 		FROM ties ${where(canonicalRows('ties', restriction, context))} ORDER BY source_file, source_line`;
 }
 
-const NO_TIES = sql`SELECT NULL::VARCHAR AS source, NULL::VARCHAR AS target, 0::DOUBLE AS weight,
-	NULL::VARCHAR AS kind, false AS directed WHERE false`;
+const NO_TIES = sql`SELECT 0::BIGINT AS line, NULL::VARCHAR AS source, NULL::VARCHAR AS target,
+	0::DOUBLE AS weight, NULL::VARCHAR AS kind, false AS directed WHERE false`;
 
-/** Ties stated by columns of a file, in the order of its rows, weight 1 when no column gives it. */
+/**
+ * Ties stated by columns of a file, in the order of its rows, each with its `line`; weight 1 when
+ * no column gives it.
+ */
 export function columnTies(
 	relation: Extract<Relation, { rule: 'columns' }>,
 	restriction: Restriction,
@@ -33,7 +36,7 @@ export function columnTies(
 	const directed = relation.directedBy
 		? sql`coalesce(${canonicalValue('directed', 'flag', { column: relation.directedBy }, table)}, false)`
 		: sql`${relation.directed}`;
-	return sql`SELECT one.item AS source, other.item AS target, weights.weight, NULL AS kind,
+	return sql`SELECT line, one.item AS source, other.item AS target, weights.weight, NULL AS kind,
 			weights.directed
 		FROM (${columnItems(table, [relation.source], rows)}) one
 		JOIN (${columnItems(table, relation.target, rows)}) other USING (line)
@@ -41,7 +44,11 @@ export function columnTies(
 		ORDER BY line, source, target`;
 }
 
-/** From the author of each row to the author of the row it answers. The first row of an id counts. */
+/**
+ * From the author of each row to the author of the row it answers, with the `line` of the answer,
+ * which gives the tie its date: what it answers may be older than the window. The first row of an
+ * id counts.
+ */
 export function replyTies(
 	relation: Extract<Relation, { rule: 'replies' }>,
 	restriction: Restriction,
@@ -50,15 +57,18 @@ export function replyTies(
 	const table = context.tables.find(({ name }) => name === relation.table);
 	if (!table) return NO_TIES;
 	const value = (column: string) => canonicalValue('id', 'id', { column }, table);
-	const rows = fileRows(table, restriction, context);
+	const rows = fileRows(table, { ...restriction, dated: undefined }, context);
 	const authors = columnItems(table, [relation.author], rows);
-	const answering = [...rows, ...rowConditions(relation.answers ?? [], table)];
+	const answering = [
+		...fileRows(table, restriction, context),
+		...rowConditions(relation.answers ?? [], table),
+	];
 	const answers = sql`SELECT line, ${value(relation.parent)} AS parent
 		FROM ${stored(table.name)} ${where(answering)}`;
 	const answered = sql`SELECT ${value(relation.id)} AS id, min(line) AS line
 		FROM ${stored(table.name)} ${where(rows)} GROUP BY ALL`;
-	return sql`SELECT one.item AS source, other.item AS target, 1::DOUBLE AS weight, NULL AS kind,
-			true AS directed
+	return sql`SELECT answers.line AS line, one.item AS source, other.item AS target,
+			1::DOUBLE AS weight, NULL AS kind, true AS directed
 		FROM (${answers}) answers JOIN (${answered}) answered ON answered.id = answers.parent
 		JOIN (${authors}) one ON one.line = answers.line
 		JOIN (${authors}) other ON other.line = answered.line

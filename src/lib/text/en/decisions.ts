@@ -3,6 +3,7 @@ import type { decisions as french } from '../fr/decisions.ts';
 import type { DecisionName } from '../../model/decision-name.ts';
 import { pluralOf } from '../plural.ts';
 import { layoutName } from './layouts.ts';
+import { mapCorrections } from './map-corrections.ts';
 
 const plural = pluralOf('en');
 const { integer, list } = createFormats('en');
@@ -153,7 +154,7 @@ export const decisions: typeof french = {
 	kept: {
 		save: 'Save the decisions',
 		saveActors: 'The names as CSV',
-		lead: 'Roles, settings, corrections and merges, without the data. Drop this file with the next ones: the decisions are applied again.',
+		lead: 'Roles, settings, corrections, merges and networks, without the data. Drop this file with the next ones: the decisions are applied again.',
 		fileName: 'decisions',
 		actorsName: 'names',
 		received: (received) => {
@@ -171,7 +172,9 @@ export const decisions: typeof french = {
 				case 'actors':
 					return `${received.from}: ${counted(received.decisions, 'decision', 'decisions')} on names taken back.`;
 				case 'decisions':
-					return `${received.from}: decisions taken back for ${counted(received.files, 'file', 'files')} and ${counted(received.actors, 'group of names', 'groups of names')}.`;
+					return `${received.from}: decisions taken back for ${list([counted(received.files, 'file', 'files'), counted(received.actors, 'group of names', 'groups of names'), ...(received.networks > 0 ? [counted(received.networks, 'network', 'networks')] : [])])}.`;
+				case 'corrections':
+					return mapCorrections.received(received);
 				case 'unreadable':
 					return `${received.from} is not a valid file of decisions, at ${quoted(received.path)}. Nothing was changed.`;
 			}

@@ -6,8 +6,17 @@ import { home } from './home.ts';
 import { importScreen } from './import-screen.ts';
 import { importing } from './import.ts';
 import { map } from './map.ts';
+import { mapCorrections } from './map-corrections.ts';
+import { mapDrawing } from './map-drawing.ts';
 import { mapHistory } from './map-history.ts';
+import { mapLook } from './map-look.ts';
+import { mapLasso } from './map-lasso.ts';
+import { mapWalk } from './map-walk.ts';
+import { mapSheet } from './map-sheet.ts';
+import { networkDescription } from './network-description.ts';
+import { mapPlaces } from './map-places.ts';
 import { mapScreen } from './map-screen.ts';
+import { mapTime } from './map-time.ts';
 import { networkFilters } from './network-filters.ts';
 import { networkMeasures } from './network-measures.ts';
 import { panels } from './panels.ts';
@@ -27,8 +36,17 @@ export const en = {
 	panels,
 	charts,
 	map,
+	mapCorrections,
+	mapDrawing,
 	mapHistory,
+	mapLook,
+	mapLasso,
+	mapWalk,
+	mapSheet,
+	networkDescription,
+	mapPlaces,
 	mapScreen,
+	mapTime,
 	networkFilters,
 	networkMeasures,
 	publish,

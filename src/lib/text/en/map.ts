@@ -66,12 +66,9 @@ export const map: typeof reference = {
 	},
 	view: {
 		label: (counts) => `Network map, ${counts}`,
-		keys: 'Arrows: move the map. Plus and minus: zoom. Zero: see everything. Escape: select nothing. The network list says the same as the map.',
 		zoomIn: 'Zoom in',
 		zoomOut: 'Zoom out',
 		fit: 'See everything',
-		noWebGl:
-			'This browser cannot draw the map (WebGL is missing or turned off). The list below holds the same network.',
 		empty: 'No actor to show with this selection. Widen the filters or change the relation.',
 		placing: 'Laying out the map…',
 		grouping: 'Looking for groups…',
@@ -108,8 +105,6 @@ export const map: typeof reference = {
 		notConcerned: (mode) => `${modes[mode]?.other ?? mode} (not concerned)`,
 		yes: 'Yes',
 		no: 'No',
-		disc: 'disc',
-		square: 'square',
 		unstable: (stability) =>
 			`These groups change from run to run (mean agreement ${number(stability)}): they are not coloured.`,
 		stable: (stability, modularity) =>
@@ -160,11 +155,10 @@ export const map: typeof reference = {
 	focus: mapFocus,
 	list: {
 		title: 'The network as a list',
-		caption: (counts, order) => `${counts}, ${order}`,
-		byTies: 'by number of ties',
-		byName: 'in alphabetical order',
-		sort: 'Order',
+		rank: 'Rank',
 		name: 'Name',
+		identifier: 'Identifier',
+		sort: 'Sort',
 		kind: 'Type',
 		group: 'Group',
 		ties: 'Ties',
@@ -175,6 +169,8 @@ export const map: typeof reference = {
 		page: (first, last, total) => `${integer(first)} to ${integer(last)} of ${integer(total)}`,
 		previous: 'Previous',
 		next: 'Next',
+		csv: 'List as CSV',
+		file: 'network-list.csv',
 	},
 	image: {
 		source: (source) => `Source: ${source}`,

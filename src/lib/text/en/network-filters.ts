@@ -7,6 +7,11 @@ const { integer, number, list } = createFormats('en');
 
 const ties = (count: number) => plural(count, { one: 'tie', other: 'ties' });
 
+const named = (names: readonly string[], more: number) =>
+	more === 0
+		? list(names)
+		: `${names.join(', ')} and ${integer(more)} ${plural(more, { one: 'other', other: 'others' })}`;
+
 export const networkFilters: typeof reference = {
 	title: 'Filters',
 	none: 'No filter: the whole network is on the map.',
@@ -34,6 +39,10 @@ export const networkFilters: typeof reference = {
 		[before, number(value, 6), after].filter((part) => part !== '').join(' '),
 	largest: 'the largest component',
 	withoutIsolates: 'without isolates',
+	actors: {
+		keep: (names, more) => `only ${named(names, more)}`,
+		hide: (names, more) => `without ${named(names, more)}`,
+	},
 	among: (attribute, values) => `${attribute} among ${values}`,
 	amongNone: (attribute) => `${attribute}: no value kept`,
 	tieKind: 'kind of tie',

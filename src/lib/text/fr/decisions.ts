@@ -6,6 +6,7 @@ import type { SameReason } from '../../model/same-actor.ts';
 import { createFormats } from '../formats.ts';
 import { pluralOf } from '../plural.ts';
 import { layoutName } from './layouts.ts';
+import { mapCorrections } from './map-corrections.ts';
 
 const plural = pluralOf('fr');
 const { integer, list } = createFormats('fr');
@@ -159,7 +160,7 @@ export const decisions = {
 	kept: {
 		save: 'Enregistrer les décisions',
 		saveActors: 'Les noms en CSV',
-		lead: 'Rôles, réglages, corrections et fusions, sans les données. Déposez ce fichier avec les prochains fichiers\u202F: les décisions s’appliquent de nouveau.',
+		lead: 'Rôles, réglages, corrections, fusions et réseaux, sans les données. Déposez ce fichier avec les prochains fichiers\u202F: les décisions s’appliquent de nouveau.',
 		fileName: 'decisions',
 		actorsName: 'noms',
 		received: (received: Received): string => {
@@ -177,7 +178,9 @@ export const decisions = {
 				case 'actors':
 					return `${received.from}\u202F: ${counted(received.decisions, 'décision reprise', 'décisions reprises')} sur des noms.`;
 				case 'decisions':
-					return `${received.from}\u202F: décisions reprises pour ${counted(received.files, 'fichier', 'fichiers')} et ${counted(received.actors, 'groupe de noms', 'groupes de noms')}.`;
+					return `${received.from}\u202F: décisions reprises pour ${list([counted(received.files, 'fichier', 'fichiers'), counted(received.actors, 'groupe de noms', 'groupes de noms'), ...(received.networks > 0 ? [counted(received.networks, 'réseau', 'réseaux')] : [])])}.`;
+				case 'corrections':
+					return mapCorrections.received(received);
 				case 'unreadable':
 					return `${received.from} n’est pas un fichier de décisions valable, à l’endroit ${quoted(received.path)}. Rien n’a été changé.`;
 			}

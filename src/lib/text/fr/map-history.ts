@@ -6,6 +6,15 @@ const changes = {
 	'filter-added': 'l’ajout d’un filtre',
 	'filter-changed': 'le changement d’un filtre',
 	'filter-removed': 'le retrait d’un filtre',
+	pinned: 'le déplacement d’un acteur',
+	unpinned: 'la libération d’un acteur',
+	'all-unpinned': 'la libération de tous les acteurs',
+	'around-pins': 'la disposition autour des épinglés',
+	'places-taken': 'la reprise de places',
+	'correction-added': 'l’ajout d’une correction',
+	'correction-removed': 'le retrait d’une correction',
+	'corrections-decided': 'la décision sur une correction',
+	'corrections-received': 'la réception de corrections',
 };
 type Change = keyof typeof changes;
 

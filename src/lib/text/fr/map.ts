@@ -64,12 +64,9 @@ export const map = {
 	},
 	view: {
 		label: (counts: string) => `Carte du réseau, ${counts}`,
-		keys: 'Flèches\u202f: déplacer la carte. Plus et moins\u202f: zoomer. Zéro\u202f: tout voir. Échap\u202f: ne plus rien sélectionner. La liste du réseau dit la même chose que la carte.',
 		zoomIn: 'Agrandir',
 		zoomOut: 'Réduire',
 		fit: 'Tout voir',
-		noWebGl:
-			'Ce navigateur ne peut pas dessiner la carte (WebGL est absent ou désactivé). La liste ci-dessous contient le même réseau.',
 		empty:
 			'Aucun acteur à montrer avec cette sélection. Élargissez les filtres ou changez de relation.',
 		placing: 'Mise en place de la carte…',
@@ -109,8 +106,6 @@ export const map = {
 		notConcerned: (mode: string) => `${modes[mode]?.other ?? mode} (non concernés)`,
 		yes: 'Oui',
 		no: 'Non',
-		disc: 'disque',
-		square: 'carré',
 		unstable: (stability: number) =>
 			`Ces groupes changent d’un calcul à l’autre (accord moyen ${number(stability)})\u202f: ils ne sont pas colorés.`,
 		stable: (stability: number, modularity: number) =>
@@ -162,11 +157,11 @@ export const map = {
 	focus: mapFocus,
 	list: {
 		title: 'Le réseau en liste',
-		caption: (counts: string, order: string) => `${counts}, ${order}`,
-		byTies: 'par nombre de liens',
-		byName: 'par ordre alphabétique',
-		sort: 'Ordre',
+		rank: 'Rang',
 		name: 'Nom',
+		identifier: 'Identifiant',
+		/** A mode, in files. */
+		sort: 'Sorte',
 		kind: 'Type',
 		group: 'Groupe',
 		ties: 'Liens',
@@ -179,6 +174,8 @@ export const map = {
 			`${integer(first)} à ${integer(last)} sur ${integer(total)}`,
 		previous: 'Précédents',
 		next: 'Suivants',
+		csv: 'Liste en CSV',
+		file: 'reseau-en-liste.csv',
 	},
 	image: {
 		source: (source: string) => `Source\u202f: ${source}`,

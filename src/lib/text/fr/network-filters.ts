@@ -7,6 +7,11 @@ const { integer, number, list } = createFormats('fr');
 const ties = (count: number) => plural(count, { one: 'lien', other: 'liens' });
 const members = (count: number) => plural(count, { one: 'membre', other: 'membres' });
 
+const named = (names: readonly string[], more: number) =>
+	more === 0
+		? list(names)
+		: `${names.join(', ')} et ${integer(more)} ${plural(more, { one: 'autre', other: 'autres' })}`;
+
 /** Around a value that can be changed: the words before it and after it. */
 const around: Record<
 	'degree' | 'core' | 'component-size' | 'weight',
@@ -37,6 +42,11 @@ export const networkFilters = {
 		[before, number(value, 6), after].filter((part) => part !== '').join(' '),
 	largest: 'le plus grand ensemble relié',
 	withoutIsolates: 'sans les isolés',
+	/** Names of the first ones, and how many more. */
+	actors: {
+		keep: (names: readonly string[], more: number) => `seulement ${named(names, more)}`,
+		hide: (names: readonly string[], more: number) => `sans ${named(names, more)}`,
+	},
 	among: (attribute: string, values: string) => `${attribute} parmi ${values}`,
 	amongNone: (attribute: string) => `${attribute}\u202f: aucune valeur retenue`,
 	tieKind: 'sorte de lien',

@@ -8,14 +8,19 @@ import type { Wording } from '$lib/text/messages.ts';
  * @param layout the places taken, when they are not the map's own
  */
 export function hiddenLines(
-	{ whole, shown, layout: own }: Pick<ActorMapState, 'whole' | 'shown' | 'layout'>,
+	{
+		whole,
+		selected,
+		shown,
+		layout: own,
+	}: Pick<ActorMapState, 'whole' | 'selected' | 'shown' | 'layout'>,
 	{ t: messages, formats }: Wording,
 	layout = own,
 ): string[] {
-	if (!whole || !shown) return [];
+	if (!whole || !selected || !shown) return [];
 	const t = messages.mapScreen;
 	const { selfTies, parallelTies, unusableWeights } = shown.dropped;
-	const missing = whole.graph.order - shown.graph.order;
+	const missing = whole.graph.order - selected.graph.order;
 	return [
 		layout ? placeLine(messages, layout, shown.graph) : '',
 		t.dropped(selfTies, parallelTies, unusableWeights),

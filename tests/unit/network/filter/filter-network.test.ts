@@ -205,3 +205,25 @@ test('the network is left as it was; keys, directions and attributes are kept', 
 	expect(two.export().edges).toEqual([graph.export().edges[0]]);
 	expect(two.export().nodes).toEqual(graph.export().nodes);
 });
+
+describe('actors named one by one', () => {
+	const keys = ['actor:A', 'actor:C', 'actor:nobody'];
+
+	test('are the only ones to stay, or the only ones to go, with their names', () => {
+		const kept = filterNetwork(small(), [{ kind: 'actors', keep: true, keys }]);
+		expect(idsOf(kept.graph)).toEqual(['A', 'C']);
+		// A–C only is between the two.
+		expect(kept.graph.size).toBe(1);
+		expect(kept.steps[0]).toMatchObject({ applies: true, actorsRemoved: 4, named: ['A', 'C'] });
+		const hidden = left(small(), { kind: 'actors', keep: false, keys });
+		expect(hidden).toEqual(['B', 'D', 'E', 'F']);
+	});
+
+	test('none of whom is here change nothing', () => {
+		const { graph, steps } = filterNetwork(small(), [
+			{ kind: 'actors', keep: true, keys: ['actor:nobody'] },
+		]);
+		expect(graph.order).toBe(6);
+		expect(steps[0]).toMatchObject({ applies: false, named: [] });
+	});
+});

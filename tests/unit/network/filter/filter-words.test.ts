@@ -76,3 +76,12 @@ describe('the line of the legend', () => {
 		expect(line({ kind: 'category', attribute: 'kind', among: ['x'] })).toBeUndefined();
 	});
 });
+
+test('actors named one by one are said by the first of their names', () => {
+	const names = ['A', 'B', 'C', 'D', 'E', 'F', 'G', 'H'];
+	const keep: FilterCondition = { kind: 'actors', keep: true, keys: [] };
+	const hide: FilterCondition = { ...keep, keep: false };
+	expect(filterWords(keep, fr, names.slice(0, 2))).toBe('seulement A et B');
+	expect(filterWords(hide, fr, names)).toBe('sans A, B, C, D, E, F et 2 autres');
+	expect(filterWords(hide, en, names.slice(0, 7))).toBe('without A, B, C, D, E, F and 1 other');
+});

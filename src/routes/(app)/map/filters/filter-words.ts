@@ -8,8 +8,16 @@ import type { Messages, Wording } from '$lib/text/messages.ts';
 /** Values named one by one before the others are counted. */
 const NAMED = 6;
 
-/** What a condition keeps: « au moins 2 liens », « type parmi association, commune ». */
-export function filterWords(condition: FilterCondition, { t, formats }: Wording): string {
+/**
+ * What a condition keeps: « au moins 2 liens », « type parmi association, commune ».
+ *
+ * @param named names of the actors that it names one by one
+ */
+export function filterWords(
+	condition: FilterCondition,
+	{ t, formats }: Wording,
+	named: readonly string[] = [],
+): string {
 	const words = t.networkFilters;
 	switch (condition.kind) {
 		case 'degree':
@@ -24,6 +32,11 @@ export function filterWords(condition: FilterCondition, { t, formats }: Wording)
 			return words.largest;
 		case 'without-isolates':
 			return words.withoutIsolates;
+		case 'actors':
+			return words.actors[condition.keep ? 'keep' : 'hide'](
+				named.slice(0, NAMED),
+				Math.max(0, named.length - NAMED),
+			);
 		case 'category': {
 			const { attribute, among } = condition;
 			return amongWords(
@@ -101,7 +114,7 @@ export function filterLine(
 		tiesRemoved: applied.reduce((sum, step) => sum + step.tiesRemoved, 0),
 	};
 	return wording.t.networkFilters.line(
-		applied.map(({ condition }) => filterWords(condition, wording)),
+		applied.map(({ condition, named }) => filterWords(condition, wording, named)),
 		removedCounts(removed, wording.t),
 	);
 }

@@ -12,7 +12,7 @@ export interface NewCondition {
 /** Conditions on ties and on the shape of the network, as far as it lends itself to them. */
 export function shapeConditions(offers: FilterOffers, { networkFilters: t }: Messages) {
 	const [, second] = offers.weights;
-	const conditions: Exclude<FilterCondition, { attribute: string }>[] = [
+	const conditions: Exclude<FilterCondition, { attribute: string } | { kind: 'actors' }>[] = [
 		{ kind: 'degree', minimum: 2 },
 		{ kind: 'core', minimum: 2 },
 		{ kind: 'largest-component' },

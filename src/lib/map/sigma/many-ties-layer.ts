@@ -1,0 +1,79 @@
+import type Sigma from 'sigma';
+import type { MapFrame } from '../map-frame.ts';
+import {
+	coloursOf,
+	endsOf,
+	MANY_TIES,
+	opacityApart,
+	strongestFirst,
+	thinning,
+	TIES_FOLLOW,
+	TOGETHER,
+} from '../many-ties.ts';
+import type { Stage } from '../stage.ts';
+import type { Thinned } from '../view.ts';
+import { TieLayer } from './tie-layer.ts';
+
+/** The ties of a stage when they are many: a layer under sigma's nodes, made when first needed. */
+export class ManyTies {
+	#sigma: Sigma;
+	#stage: Stage;
+	#layer: TieLayer | undefined;
+	/** Keys of the ties in that layer, the strongest first. */
+	#keys: readonly string[] = [];
+	#ranks: Map<string, number> | undefined;
+	#roomAt: (zoom: number) => number = () => 0;
+
+	constructor(sigma: Sigma, stage: Stage) {
+		this.#sigma = sigma;
+		this.#stage = stage;
+	}
+
+	place(): void {
+		const { network } = this.#stage.shown;
+		const isMany = network.size > MANY_TIES;
+		if (isMany) this.#layer ??= new TieLayer(this.#canvas());
+		this.#keys = isMany ? strongestFirst(network) : [];
+		this.#ranks = undefined;
+		const ends = endsOf(network, this.#keys, this.#stage.positions);
+		this.#roomAt = thinning(ends);
+		this.#layer?.place(ends);
+	}
+
+	colour(): void {
+		const { network, style } = this.#stage.shown;
+		this.#layer?.colour(coloursOf(network, this.#keys, style, this.#stage.palette));
+	}
+
+	/** Follows a node that moves. */
+	follow(node: string): void {
+		if (this.#keys.length === 0) return;
+		const { network } = this.#stage.shown;
+		this.#ranks ??= new Map(this.#keys.map((key, rank) => [key, rank]));
+		for (const tie of network.edges(node)) {
+			const rank = this.#ranks.get(tie);
+			if (rank === undefined) continue;
+			this.#layer?.move(rank, endsOf(network, [tie], this.#stage.positions));
+		}
+	}
+
+	/** Draws those there is room for; while the map moves, the strongest. */
+	draw(frame: MapFrame, isResting: boolean): Thinned | undefined {
+		const of = this.#keys.length;
+		const atRest = Math.min(of, this.#roomAt(frame.zoom));
+		const drawn = isResting ? atRest : Math.min(atRest, TIES_FOLLOW);
+		this.#layer?.draw(frame, drawn, opacityApart(atRest));
+		return atRest < of ? { drawn: atRest, of } : undefined;
+	}
+
+	kill(): void {
+		this.#layer?.kill();
+	}
+
+	#canvas(): HTMLCanvasElement {
+		return this.#sigma.createCanvas('ties', {
+			beforeLayer: 'nodes',
+			style: { width: '100%', height: '100%', opacity: `${TOGETHER}` },
+		});
+	}
+}
