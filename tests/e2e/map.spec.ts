@@ -119,7 +119,7 @@ test('an actor is found by name, its card tells its neighbours, all by keyboard'
 	await page.keyboard.press('Enter');
 	const card = page.getByRole('article', { name: 'C', exact: true });
 	await expect(card).toContainText('En lien avec 1 événement');
-	await card.getByRole('button', { name: 'R2' }).press('Enter');
+	await card.getByRole('button', { name: 'R2', exact: true }).press('Enter');
 	await expect(page.getByRole('article', { name: 'R2', exact: true })).toContainText('3 acteurs');
 });
 

@@ -158,7 +158,8 @@ export class ActorMapState {
 		this.placing = new MapLayout(SEED, () => placed(this.#laidOut()), places);
 		this.#groups = new Latest(() => {
 			const graph = this.whole?.graph;
-			if (!graph) return undefined;
+			// The places first: a map can be read before its groups are known.
+			if (!graph || this.groups || this.placing.busy) return undefined;
 			return async (signal) => ({
 				of: graph,
 				groups: await groupsInWorker(graph, { seed: SEED, signal }),

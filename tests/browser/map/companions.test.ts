@@ -45,7 +45,7 @@ describe('the card', () => {
 		await expect
 			.element(card)
 			.toHaveTextContent(
-				/En lien avec 3\sacteurs\. Par type\s: Association\s2, École\s1\. Le plus grand nombre de liens parmi 6\sacteurs\. Sans lui, 2 autres seraient coupés du reste\./,
+				/En lien avec 3\sacteurs\. Par type\s: Association\s2, École\s1\. Le plus grand nombre de liens parmi 6\sacteurs\. Sans Maison de quartier, 2 autres seraient coupés du reste\./,
 			);
 		const names = card
 			.getByRole('listitem')

@@ -47,7 +47,8 @@ function draw(most: number) {
 	});
 	layer.place(endsOf(graph, ties, positions));
 	layer.colour(coloursOf(graph, ties, style, readPalette(document.body)));
-	layer.draw(frame, most, 1);
+	layer.begin(frame, most, 1);
+	while (layer.advance(1));
 	const copy = document.createElement('canvas');
 	[copy.width, copy.height] = [100, 80];
 	const context = copy.getContext('2d');
@@ -81,4 +82,28 @@ it('draws the strongest ones first when only some are asked for', () => {
 	const { top, bottom, middle } = draw(1);
 	expect(bottom[3]).toBeGreaterThan(0);
 	expect([top[3], middle[3]]).toEqual([0, 0]);
+});
+
+it('moves what is drawn as a picture, unless it would be far from what is asked for', () => {
+	const canvas = document.createElement('canvas');
+	const layer = new TieLayer(canvas);
+	layer.place(endsOf(graph, strongestFirst(graph), positions));
+	expect(layer.shift(frame)).toBe(false);
+	layer.begin(frame, 3, 1);
+	// Nearer around the middle, where the origin of the layout is: (50, 40) stays.
+	expect(layer.shift({ ...frame, zoom: 1.5 })).toBe(true);
+	expect(new DOMMatrix(canvas.style.transform).transformPoint({ x: 50, y: 40 })).toMatchObject({
+		x: 50,
+		y: 40,
+	});
+	expect(layer.shift({ ...frame, origin: { x: 60, y: 35 } })).toBe(true);
+	expect(new DOMMatrix(canvas.style.transform).transformPoint({ x: 50, y: 40 })).toMatchObject({
+		x: 60,
+		y: 35,
+	});
+	expect(layer.shift({ ...frame, origin: { x: 120, y: 40 } })).toBe(false);
+	expect(layer.shift({ ...frame, zoom: 3 })).toBe(false);
+	layer.begin(frame, 3, 1);
+	expect(canvas.style.transform).toBe('');
+	layer.kill();
 });

@@ -43,13 +43,13 @@ describe('a file of corrections', () => {
 	test('has titles in plain words, a line for each, and no formula', () => {
 		const [titles, first, second] = networkCorrectionsCsv(PROPOSED, 'fr').split('\r\n');
 		expect(titles).toBe(
-			'\ufeffCorrection,Acteur,Clé de l’acteur,Autre acteur,Clé de l’autre acteur,Sens du lien,Sorte de lien ou type d’acteur,Nom juste,Raison,Proposée par,Proposée le,Décision,Raison de la décision,Décidée par,Décidée le',
+			'\ufeffCorrection;Acteur;Clé de l’acteur;Autre acteur;Clé de l’autre acteur;Sens du lien;Sorte de lien ou type d’acteur;Nom juste;Raison;Proposée par;Proposée le;Décision;Raison de la décision;Décidée par;Décidée le',
 		);
 		expect(first).toBe(
-			'lien faux,Ville,actor:Ville,"\'=Infini, ""le"" collectif","actor:=Infini, ""le"" collectif",vers l’autre,,,La convention a pris fin en 2014.,Association Vivre la rue,2026-11-25,acceptée,Confirmé par la convention.,Mairie,2026-12-01',
+			'lien faux;Ville;actor:Ville;"\'=Infini, ""le"" collectif";"actor:=Infini, ""le"" collectif";vers l’autre;;;La convention a pris fin en 2014.;Association Vivre la rue;2026-11-25;acceptée;Confirmé par la convention.;Mairie;2026-12-01',
 		);
 		expect(second).toBe(
-			'acteur manquant,Régie de quartier,actor:Régie de quartier,,,,Association,,,,,,,,',
+			'acteur manquant;Régie de quartier;actor:Régie de quartier;;;;Association;;;;;;;;',
 		);
 	});
 

@@ -1,5 +1,4 @@
 import type Sigma from 'sigma';
-import type { MapFrame } from '../map-frame.ts';
 import {
 	coloursOf,
 	endsOf,
@@ -12,7 +11,8 @@ import {
 } from '../many-ties.ts';
 import type { Stage } from '../stage.ts';
 import type { Thinned } from '../view.ts';
-import { TieLayer } from './tie-layer.ts';
+import { InPieces } from './in-pieces.ts';
+import { TieLayer, type TieFrame } from './tie-layer.ts';
 
 /** The ties of a stage when they are many: a layer under sigma's nodes, made when first needed. */
 export class ManyTies {
@@ -22,6 +22,7 @@ export class ManyTies {
 	/** Keys of the ties in that layer, the strongest first. */
 	#keys: readonly string[] = [];
 	#ranks: Map<string, number> | undefined;
+	readonly #pieces = new InPieces();
 	#roomAt: (zoom: number) => number = () => 0;
 
 	constructor(sigma: Sigma, stage: Stage) {
@@ -33,6 +34,9 @@ export class ManyTies {
 		const { network } = this.#stage.shown;
 		const isMany = network.size > MANY_TIES;
 		if (isMany) this.#layer ??= new TieLayer(this.#canvas());
+		// Sigma's own layer of ties is empty then.
+		const { edges } = this.#sigma.getCanvases();
+		if (edges) edges.style.display = isMany ? 'none' : '';
 		this.#keys = isMany ? strongestFirst(network) : [];
 		this.#ranks = undefined;
 		const ends = endsOf(network, this.#keys, this.#stage.positions);
@@ -57,23 +61,31 @@ export class ManyTies {
 		}
 	}
 
-	/** Draws those there is room for; while the map moves, the strongest. */
-	draw(frame: MapFrame, isResting: boolean): Thinned | undefined {
+	/**
+	 * Draws those there is room for, some at each frame of the screen. While the map moves, what is
+	 * drawn is moved; far from it, the strongest are drawn anew.
+	 */
+	draw(frame: TieFrame, isResting: boolean): Thinned | undefined {
 		const of = this.#keys.length;
 		const atRest = Math.min(of, this.#roomAt(frame.zoom));
-		const drawn = isResting ? atRest : Math.min(atRest, TIES_FOLLOW);
-		this.#layer?.draw(frame, drawn, opacityApart(atRest));
+		const layer = this.#layer;
+		this.#pieces.stop();
+		if (layer && (isResting || !layer.shift(frame))) {
+			layer.begin(frame, isResting ? atRest : Math.min(atRest, TIES_FOLLOW), opacityApart(atRest));
+			this.#pieces.draw((most) => layer.advance(most));
+		}
 		return atRest < of ? { drawn: atRest, of } : undefined;
 	}
 
 	kill(): void {
+		this.#pieces.stop();
 		this.#layer?.kill();
 	}
 
 	#canvas(): HTMLCanvasElement {
 		return this.#sigma.createCanvas('ties', {
 			beforeLayer: 'nodes',
-			style: { width: '100%', height: '100%', opacity: `${TOGETHER}` },
+			style: { width: '100%', height: '100%', opacity: `${TOGETHER}`, willChange: 'transform' },
 		});
 	}
 }

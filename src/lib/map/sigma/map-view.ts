@@ -21,6 +21,9 @@ import { SIGMA_SETTINGS } from './sigma-settings.ts';
 /** Beyond this many nodes, labels do not follow moves. */
 const LABELS_FOLLOW = 1500;
 
+/** Layers of sigma that nothing is drawn on here: without a graphics card each costs as much as one that is. */
+const UNUSED = ['edgeLabels', 'hovers', 'hoverNodes'];
+
 /** A network on sigma's canvases. Made for what it shows first, then told what changes. */
 export class MapView implements NetworkView {
 	readonly camera: MapCamera;
@@ -45,6 +48,7 @@ export class MapView implements NetworkView {
 			...SIGMA_SETTINGS,
 			...this.#reducers(),
 		});
+		hideLayers(this.#sigma, UNUSED);
 		this.#sigma.setCustomBBox(boundsOf(shown));
 		// Sigma has placed the nodes already, in the bounds of those shown only.
 		if (positions.size > network.order) this.#sigma.refresh();
@@ -185,6 +189,14 @@ export class MapView implements NetworkView {
 		const { focus, selected } = this.#pointing;
 		const [labels, memory] = [this.#rest.isResting, this.#memory];
 		paintOverlay(context, this.#picture(), { focus, selected, labels, memory });
+	}
+}
+
+function hideLayers(sigma: Sigma, layers: readonly string[]): void {
+	const canvases = sigma.getCanvases();
+	for (const layer of layers) {
+		const canvas = canvases[layer];
+		if (canvas) canvas.style.display = 'none';
 	}
 }
 

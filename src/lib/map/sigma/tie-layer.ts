@@ -27,9 +27,15 @@ const FADING = [
 	[1, 0.3],
 ] as const;
 
+/** Beyond this scale, what was drawn is too coarse or too small to stand for what is asked for. */
+const FARTHEST = 2;
+
+/** What ties need to know of a frame. */
+export type TieFrame = Pick<MapFrame, 'width' | 'height' | 'origin' | 'zoom'>;
+
 /**
- * Ties by the ten thousands, as lines one pixel wide: one buffer, one call a frame, nothing kept
- * per tie.
+ * Ties by the ten thousands, as lines one pixel wide: one buffer, nothing kept per tie. They are
+ * drawn in as many pieces as one likes, and moved as a picture.
  */
 export class TieLayer {
 	#canvas: HTMLCanvasElement;
@@ -40,10 +46,11 @@ export class TieLayer {
 	#places: WebGLBuffer;
 	#colours: WebGLBuffer;
 	#count = 0;
+	#drawing: { frame: TieFrame; opacity: number; end: number; done: number } | undefined;
 
 	/** @throws when the canvas gives no WebGL */
 	constructor(canvas: HTMLCanvasElement) {
-		const gl = canvas.getContext('webgl');
+		const gl = canvas.getContext('webgl', { preserveDrawingBuffer: true });
 		if (!gl) throw new Error('This browser gives no WebGL.');
 		const program = gl.createProgram();
 		for (const [type, source] of [
@@ -59,6 +66,7 @@ export class TieLayer {
 		gl.linkProgram(program);
 		gl.useProgram(program);
 		this.#canvas = canvas;
+		canvas.style.transformOrigin = '0 0';
 		this.#gl = gl;
 		this.#zoom = gl.getUniformLocation(program, 'u_zoom');
 		this.#origin = gl.getUniformLocation(program, 'u_origin');
@@ -94,25 +102,61 @@ export class TieLayer {
 	}
 
 	/**
-	 * Draws the first ties.
+	 * Begins a drawing of the first ties, with none of them yet.
 	 *
 	 * @param count how many; the last of them fade when others are left out
 	 * @param opacity from 0 to 1, of each
 	 */
-	draw({ width, height, origin, zoom }: MapFrame, count: number, opacity: number): void {
+	begin(frame: TieFrame, count: number, opacity: number): void {
 		const gl = this.#gl;
-		const most = Math.min(count, this.#count);
+		const { width, height, origin, zoom } = frame;
 		this.#resize(Math.round(width * devicePixelRatio), Math.round(height * devicePixelRatio));
+		this.#canvas.style.transform = '';
 		gl.clear(gl.COLOR_BUFFER_BIT);
 		gl.uniform2f(this.#zoom, (2 * zoom) / width, (2 * zoom) / height);
 		gl.uniform2f(this.#origin, (2 * origin.x) / width - 1, 1 - (2 * origin.y) / height);
-		let first = 0;
-		for (const [share, strength] of most < this.#count ? FADING : WHOLE) {
-			const end = Math.ceil(share * most);
-			gl.uniform1f(this.#opacity, opacity * strength);
-			gl.drawArrays(gl.LINES, 2 * first, 2 * (end - first));
-			first = end;
+		this.#drawing = { frame, opacity, end: Math.min(count, this.#count), done: 0 };
+	}
+
+	/**
+	 * Goes on with the drawing.
+	 *
+	 * @param most ties to add to it
+	 * @returns whether some are left to draw
+	 */
+	advance(most: number): boolean {
+		const drawing = this.#drawing;
+		if (!drawing) return false;
+		const { end, opacity } = drawing;
+		const to = Math.min(end, drawing.done + most);
+		for (const [share, strength] of end < this.#count ? FADING : WHOLE) {
+			const until = Math.min(to, Math.ceil(share * end));
+			if (until <= drawing.done) continue;
+			this.#gl.uniform1f(this.#opacity, opacity * strength);
+			this.#gl.drawArrays(this.#gl.LINES, 2 * drawing.done, 2 * (until - drawing.done));
+			drawing.done = until;
 		}
+		return to < end;
+	}
+
+	/**
+	 * Moves and scales what is drawn as the picture that it is, which costs nothing.
+	 *
+	 * @returns false when what is asked for is too far from what was drawn
+	 */
+	shift({ width, height, origin, zoom }: TieFrame): boolean {
+		const drawn = this.#drawing?.frame;
+		if (!drawn || drawn.width !== width || drawn.height !== height) return false;
+		const scale = zoom / drawn.zoom;
+		const [x, y] = [origin.x - scale * drawn.origin.x, origin.y - scale * drawn.origin.y];
+		const [right, bottom] = [x + scale * width, y + scale * height];
+		const isNear =
+			scale < FARTHEST &&
+			scale > 1 / FARTHEST &&
+			Math.min(right, width) - Math.max(x, 0) > width / 2 &&
+			Math.min(bottom, height) - Math.max(y, 0) > height / 2;
+		if (isNear) this.#canvas.style.transform = `translate(${x}px, ${y}px) scale(${scale})`;
+		return isNear;
 	}
 
 	#resize(width: number, height: number): void {

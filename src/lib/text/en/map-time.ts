@@ -60,6 +60,8 @@ export const mapTime: typeof reference = {
 	at: (period: string, count: string) => `${period}: ${count}`,
 	chart: (kind: Rows, unit: PeriodUnit, first: string, last: string, highest: string) =>
 		`${capital(rows[kind].other)} by ${units[unit].one}, from ${first} to ${last}. The highest: ${highest}.`,
+	open: 'See it in time',
+	close: 'Close',
 	play: 'Play',
 	pause: 'Pause',
 	back: 'Back by one period',

@@ -135,10 +135,10 @@ export const map: typeof reference = {
 			rank === 1
 				? `The most ties among ${total}.`
 				: `${ordinal(rank)} by number of ties among ${total}.`,
-		cutOff: (count) =>
+		cutOff: (name, count) =>
 			plural(count, {
-				one: 'Without it, one other would be cut off from the rest.',
-				other: `Without it, ${integer(count)} others would be cut off from the rest.`,
+				one: `Without ${name}, one other would be cut off from the rest.`,
+				other: `Without ${name}, ${integer(count)} others would be cut off from the rest.`,
 			}),
 		component: (size, total) => `Belongs to a part of ${integer(size)} out of ${integer(total)}.`,
 		group: (group, size) =>

@@ -103,6 +103,8 @@ export const mapTime = {
 	at: (period: string, count: string) => `${period}\u202f: ${count}`,
 	chart: (kind: Rows, unit: PeriodUnit, first: string, last: string, highest: string) =>
 		`${capital(rows[kind].other)} ${perUnit[unit]}, de ${first} à ${last}. La période la plus haute\u202f: ${highest}.`,
+	open: 'Voir dans le temps',
+	close: 'Refermer',
 	play: 'Lire',
 	pause: 'Pause',
 	back: 'Reculer d’une période',

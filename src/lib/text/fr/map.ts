@@ -136,10 +136,10 @@ export const map = {
 			rank === 1
 				? `Le plus grand nombre de liens parmi ${total}.`
 				: `${integer(rank)}\u1d49 par le nombre de liens parmi ${total}.`,
-		cutOff: (count: number) =>
+		cutOff: (name: string, count: number) =>
 			plural(count, {
-				one: 'Sans lui, un autre serait coupé du reste.',
-				other: `Sans lui, ${integer(count)} autres seraient coupés du reste.`,
+				one: `Sans ${name}, un autre serait coupé du reste.`,
+				other: `Sans ${name}, ${integer(count)} autres seraient coupés du reste.`,
 			}),
 		component: (size: number, total: number) =>
 			`Fait partie d’un ensemble de ${integer(size)} sur ${integer(total)}.`,
