@@ -14,8 +14,14 @@ export function findChromium() {
 	return candidates.find((path) => path && existsSync(path));
 }
 
+/**
+ * For tests that open the engine again and again: its code is compiled once, quickly, and not a
+ * second time for a speed that no test lives long enough to see.
+ */
+const SHORT_LIVED = ['--js-flags=--no-wasm-tier-up --no-wasm-dynamic-tiering'];
+
 /** Launch options shared by every test that drives a browser: quiet, software WebGL, no background traffic. */
-export function chromiumLaunch() {
+export function chromiumLaunch({ shortLived = false } = {}) {
 	return {
 		executablePath: findChromium(),
 		args: [
@@ -27,6 +33,7 @@ export function chromiumLaunch() {
 			'--disable-sync',
 			'--use-angle=swiftshader',
 			'--enable-unsafe-swiftshader',
+			...(shortLived ? SHORT_LIVED : []),
 		],
 	};
 }

@@ -15,7 +15,7 @@ export default defineConfig({
 	reporter: [['list'], ['json', { outputFile: '../../test-results/e2e.json' }]],
 	use: {
 		baseURL: `http://localhost:${PORT}`,
-		launchOptions: chromiumLaunch(),
+		launchOptions: chromiumLaunch({ shortLived: true }),
 		locale: 'fr-FR',
 		timezoneId: 'Europe/Paris',
 		viewport: { width: 1280, height: 800 },

@@ -1,6 +1,7 @@
 import Graph from 'graphology';
+import { inSlices } from '../workers/in-slices.ts';
 import { nodeKey, type ActorNode, type Network, type Tie } from './network.ts';
-import type { Mode, NetworkRows, TieRow } from './network-rows.ts';
+import type { ActorRow, Mode, NetworkRows, TieRow } from './network-rows.ts';
 
 export interface BuildOptions {
 	/** Mode of the identifiers in `source`, `actor` by default. */
@@ -19,34 +20,58 @@ export interface Dropped {
 	unusableWeights: number;
 }
 
+export interface BuiltNetwork {
+	graph: Network;
+	dropped: Dropped;
+}
+
 /**
  * The network that rows describe.
  *
  * A directed row and an undirected one between the same two actors are two ties. An identifier
  * that no actor row describes still becomes a node, labelled by its identifier.
  */
-export function buildNetwork(
-	{ actors, ties }: NetworkRows,
-	{ sourceMode = 'actor', targetMode = sourceMode }: BuildOptions = {},
-): { graph: Network; dropped: Dropped } {
+export function buildNetwork(rows: NetworkRows, options: BuildOptions = {}): BuiltNetwork {
+	const { addActor, addRow, built } = building(rows, options);
+	rows.actors.forEach(addActor);
+	rows.ties.forEach(addRow);
+	return built;
+}
+
+/** The same, in slices: a large network takes longer than a page may be held up. */
+export async function buildNetworkInSlices(
+	rows: NetworkRows,
+	options: BuildOptions = {},
+): Promise<BuiltNetwork> {
+	const { addActor, addRow, built } = building(rows, options);
+	await inSlices(rows.actors, addActor);
+	await inSlices(rows.ties, addRow);
+	return built;
+}
+
+/** A network to which rows are added one by one: actors before ties. */
+function building(
+	{ ties }: NetworkRows,
+	{ sourceMode = 'actor', targetMode = sourceMode }: BuildOptions,
+) {
 	const graph: Network = new Graph<ActorNode, Tie>({ type: typeOf(ties) });
-	for (const { id, label, mode, attributes } of actors) {
+	const dropped: Dropped = { selfTies: 0, parallelTies: 0, unusableWeights: 0 };
+	const addActor = ({ id, label, mode, attributes }: ActorRow) => {
 		graph.mergeNode(nodeKey(mode, id), { id, label, mode, attributes });
-	}
+	};
 	const place = (mode: Mode, id: string) => {
 		const key = nodeKey(mode, id);
 		if (!graph.hasNode(key)) graph.addNode(key, { id, label: id, mode, attributes: {} });
 		return key;
 	};
-	const dropped: Dropped = { selfTies: 0, parallelTies: 0, unusableWeights: 0 };
-	for (const tie of ties) {
-		const source = place(sourceMode, tie.source);
-		const target = place(targetMode, tie.target);
+	const addRow = (row: TieRow) => {
+		const source = place(sourceMode, row.source);
+		const target = place(targetMode, row.target);
 		if (source === target) dropped.selfTies += 1;
-		else if (!(tie.weight > 0 && Number.isFinite(tie.weight))) dropped.unusableWeights += 1;
-		else if (addTie(graph, source, target, tie)) dropped.parallelTies += 1;
-	}
-	return { graph, dropped };
+		else if (!(row.weight > 0 && Number.isFinite(row.weight))) dropped.unusableWeights += 1;
+		else if (addTie(graph, source, target, row)) dropped.parallelTies += 1;
+	};
+	return { addActor, addRow, built: { graph, dropped } };
 }
 
 function typeOf(ties: readonly TieRow[]): 'directed' | 'undirected' | 'mixed' {

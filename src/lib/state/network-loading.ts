@@ -1,4 +1,4 @@
-import { buildNetwork, type Dropped } from '../network/build-network.ts';
+import { buildNetworkInSlices, type Dropped } from '../network/build-network.ts';
 import { nodeKey, type Network } from '../network/network.ts';
 import type { ActorRow, Mode, TieRow } from '../network/network-rows.ts';
 import type { FlatIncidence } from '../network/projection/flat-incidence.ts';
@@ -145,7 +145,7 @@ export async function loadNetwork(
 	const bare = (mode: Mode) => (id: string) => ({ id, label: id, mode, attributes: {} });
 	const known = new Set(actors.map(({ mode, id }) => `${mode}\n${id}`));
 	const others = named.filter((id) => !known.has(`${first}\n${id}`)).map(bare(first));
-	const built = buildNetwork(
+	const built = await buildNetworkInSlices(
 		{ actors: [...actors, ...others], ties: turned(ties, relation) },
 		{ sourceMode: first, targetMode: second },
 	);
@@ -177,7 +177,7 @@ export async function loadWindow(
 	const keys = whole.graph.filterNodes((key) => present.has(key));
 	const actors = keys.map((key) => whole.graph.getNodeAttributes(key));
 	const modesOfEnds = { sourceMode, targetMode };
-	const built = buildNetwork({ actors, ties: turned(ties, relation) }, modesOfEnds);
+	const built = await buildNetworkInSlices({ actors, ties: turned(ties, relation) }, modesOfEnds);
 	return { ...built, relation, incidence, match };
 }
 

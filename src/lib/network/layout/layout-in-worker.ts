@@ -1,7 +1,7 @@
 import type { FlatNetwork } from '../flat-network.ts';
 import type { Network } from '../network.ts';
+import { inSlices } from '../../workers/in-slices.ts';
 import { runInWorker, type WorkerOptions } from '../../workers/run-in-worker.ts';
-import { inSlices } from './in-slices.ts';
 import { askedOf, type Layout, type LayoutRequest } from './layout-network.ts';
 import type { LayoutMessage } from './layout.worker.ts';
 import type { FlatLayout } from './places.ts';
