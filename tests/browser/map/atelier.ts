@@ -1,7 +1,7 @@
 import { render } from 'vitest-browser-svelte';
 import '../../../src/lib/ui/base.css';
 import '../../../src/lib/ui/tokens.css';
-import type { Extent } from '../../../src/lib/map/map-frame.ts';
+import type { Extent } from '../../../src/lib/map/view/map-frame.ts';
 import { buildNetwork } from '../../../src/lib/network/build-network.ts';
 import type { Network, Positions } from '../../../src/lib/network/network.ts';
 import MapHarness from './MapHarness.svelte';

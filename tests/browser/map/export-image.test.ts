@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
 import '../../../src/lib/ui/tokens.css';
-import { captionText } from '../../../src/lib/map/caption-text.ts';
-import { exportImage, exportSvg } from '../../../src/lib/map/export-image.ts';
-import { styleOf } from '../../../src/lib/map/map-style.ts';
-import { readPalette } from '../../../src/lib/map/palette.ts';
+import { captionText } from '../../../src/lib/map/legend/caption-text.ts';
+import { exportImage, exportSvg } from '../../../src/lib/map/image/export-image.ts';
+import { styleOf } from '../../../src/lib/map/look/map-style.ts';
+import { readPalette } from '../../../src/lib/map/look/palette.ts';
 import { wordingOf } from '../../../src/lib/text/messages.ts';
 import { atelier, BY_KIND } from './atelier.ts';
 

@@ -1,9 +1,9 @@
 import { expect, it } from 'vitest';
 import { buildNetwork } from '../../../src/lib/network/build-network.ts';
-import { styleOf } from '../../../src/lib/map/map-style.ts';
-import { coloursOf, endsOf, strongestFirst } from '../../../src/lib/map/many-ties.ts';
-import { frameOf } from '../../../src/lib/map/map-frame.ts';
-import { readPalette } from '../../../src/lib/map/palette.ts';
+import { styleOf } from '../../../src/lib/map/look/map-style.ts';
+import { coloursOf, endsOf, strongestFirst } from '../../../src/lib/map/view/many-ties.ts';
+import { frameOf } from '../../../src/lib/map/view/map-frame.ts';
+import { readPalette } from '../../../src/lib/map/look/palette.ts';
 import { TieLayer } from '../../../src/lib/map/sigma/tie-layer.ts';
 import '../../../src/lib/ui/tokens.css';
 

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
-import { colouring } from '../../../src/lib/map/colouring.ts';
-import { styleOf } from '../../../src/lib/map/map-style.ts';
+import { colouring } from '../../../src/lib/map/look/colouring.ts';
+import { styleOf } from '../../../src/lib/map/look/map-style.ts';
 import { buildNetwork } from '../../../src/lib/network/build-network.ts';
 import type { Groups } from '../../../src/lib/network/groups/groups.ts';
 import type { Network } from '../../../src/lib/network/network.ts';

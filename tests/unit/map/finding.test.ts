@@ -1,15 +1,15 @@
 import { describe, expect, test } from 'vitest';
-import { focusOf } from '../../../src/lib/map/focus.ts';
-import { listRows } from '../../../src/lib/map/list-rows.ts';
+import { focusOf } from '../../../src/lib/map/view/focus.ts';
+import { listRows } from '../../../src/lib/map/actors/list-rows.ts';
 import {
 	extentOf,
 	fitFrame,
 	shownExtent,
 	turned,
 	visibleKeys,
-} from '../../../src/lib/map/map-frame.ts';
-import { portraitOf } from '../../../src/lib/map/portrait.ts';
-import { searchActors } from '../../../src/lib/map/search-actors.ts';
+} from '../../../src/lib/map/view/map-frame.ts';
+import { portraitOf } from '../../../src/lib/map/actors/portrait.ts';
+import { searchActors } from '../../../src/lib/map/actors/search-actors.ts';
 import { HitTest } from '../../../src/lib/map/sigma/hit-test.ts';
 import { buildNetwork } from '../../../src/lib/network/build-network.ts';
 

@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { atMost } from '../../../src/lib/map/image-scale.ts';
+import { atMost } from '../../../src/lib/map/image/image-scale.ts';
 
 const upTo = (most: number) => (scale: number) =>
 	scale <= most

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { encircled, onLayout, withEncircled } from '../../../src/lib/map/lasso/encircled.ts';
-import { turned } from '../../../src/lib/map/map-frame.ts';
+import { turned } from '../../../src/lib/map/view/map-frame.ts';
 import { buildNetwork } from '../../../src/lib/network/build-network.ts';
 
 const { graph } = buildNetwork({

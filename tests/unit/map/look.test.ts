@@ -1,8 +1,8 @@
 import { describe, expect, test } from 'vitest';
-import { classesOf } from '../../../src/lib/map/classes.ts';
-import { fitting } from '../../../src/lib/map/free-room.ts';
-import { legendKeys, sizeLines } from '../../../src/lib/map/legend-entries.ts';
-import { styleOf, type StyleOptions } from '../../../src/lib/map/map-style.ts';
+import { classesOf } from '../../../src/lib/map/look/classes.ts';
+import { fitting } from '../../../src/lib/map/look/free-room.ts';
+import { legendKeys, sizeLines } from '../../../src/lib/map/legend/legend-entries.ts';
+import { styleOf, type StyleOptions } from '../../../src/lib/map/look/map-style.ts';
 import type { Appearance } from '../../../src/lib/model/appearance.ts';
 import { buildNetwork } from '../../../src/lib/network/build-network.ts';
 import type { ActorRow } from '../../../src/lib/network/network-rows.ts';

@@ -3,8 +3,8 @@ import { expect, test } from 'vitest';
 import { numbered } from '../../../src/lib/map/sheet/numbered.ts';
 import { paginate } from '../../../src/lib/map/sheet/paginate.ts';
 import { sheetSvg } from '../../../src/lib/map/sheet/sheet-svg.ts';
-import { styleOf } from '../../../src/lib/map/map-style.ts';
-import type { Palette } from '../../../src/lib/map/palette.ts';
+import { styleOf } from '../../../src/lib/map/look/map-style.ts';
+import type { Palette } from '../../../src/lib/map/look/palette.ts';
 import { buildNetwork } from '../../../src/lib/network/build-network.ts';
 
 const { compare } = new Intl.Collator('fr', { numeric: true });

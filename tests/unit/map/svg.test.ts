@@ -1,12 +1,12 @@
 import { randomLcg } from 'd3';
 import { DomUtils, parseDocument } from 'htmlparser2';
 import { describe, expect, test } from 'vitest';
-import { captionText } from '../../../src/lib/map/caption-text.ts';
-import { styleOf } from '../../../src/lib/map/map-style.ts';
+import { captionText } from '../../../src/lib/map/legend/caption-text.ts';
+import { styleOf } from '../../../src/lib/map/look/map-style.ts';
 import type { Face } from '../../../src/lib/map/paint/face.ts';
-import type { Palette } from '../../../src/lib/map/palette.ts';
+import type { Palette } from '../../../src/lib/map/look/palette.ts';
 import { mapSvg } from '../../../src/lib/map/svg/map-svg.ts';
-import type { Extent } from '../../../src/lib/map/map-frame.ts';
+import type { Extent } from '../../../src/lib/map/view/map-frame.ts';
 import type { Appearance } from '../../../src/lib/model/appearance.ts';
 import { buildNetwork } from '../../../src/lib/network/build-network.ts';
 import type { ActorRow, TieRow } from '../../../src/lib/network/network-rows.ts';

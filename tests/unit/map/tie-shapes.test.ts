@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { arrowed, bent, HEAD, pointAt } from '../../../src/lib/map/paint/arc.ts';
-import { bendOf } from '../../../src/lib/map/tie-bend.ts';
-import { thinning } from '../../../src/lib/map/many-ties.ts';
+import { bendOf } from '../../../src/lib/map/view/tie-bend.ts';
+import { thinning } from '../../../src/lib/map/view/many-ties.ts';
 import { buildNetwork } from '../../../src/lib/network/build-network.ts';
 
 const [from, to] = [

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { MapKeys, type KeyedMap } from '../../../src/lib/map/map-keys.ts';
-import { neighboursByHeading, neighbourToward, Trail } from '../../../src/lib/map/walk.ts';
-import { arrivalWords } from '../../../src/lib/map/walk-words.ts';
+import { MapKeys, type KeyedMap } from '../../../src/lib/map/walk/map-keys.ts';
+import { neighboursByHeading, neighbourToward, Trail } from '../../../src/lib/map/walk/walk.ts';
+import { arrivalWords } from '../../../src/lib/map/walk/walk-words.ts';
 import { buildNetwork } from '../../../src/lib/network/build-network.ts';
 import { wordingOf } from '../../../src/lib/text/messages.ts';
 

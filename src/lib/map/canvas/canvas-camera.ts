@@ -7,9 +7,9 @@ import {
 	type Extent,
 	type MapFrame,
 	type Sight,
-} from '../map-frame.ts';
-import type { Stage } from '../stage.ts';
-import type { ViewCamera } from '../view.ts';
+} from '../view/map-frame.ts';
+import type { Stage } from '../view/stage.ts';
+import type { ViewCamera } from '../view/view.ts';
 
 const ZOOM = 1.5;
 /** Pixels of one press of an arrow key. */

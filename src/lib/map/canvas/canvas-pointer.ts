@@ -1,6 +1,6 @@
-import { NodeDrag } from '../node-drag.ts';
+import { NodeDrag } from '../view/node-drag.ts';
 import type { PointerEvents } from '../sigma/map-pointer.ts';
-import type { Place } from '../view.ts';
+import type { Place } from '../view/view.ts';
 
 /** How far from a disc a pointer still means it, in pixels. */
 const REACH = { mouse: 3, finger: 14 };

@@ -1,6 +1,6 @@
 import { polygonContains } from 'd3';
 import type { Network, Positions } from '../../network/network.ts';
-import type { Extent } from '../map-frame.ts';
+import type { Extent } from '../view/map-frame.ts';
 
 /** Across, then down or up. */
 export type Point = [x: number, y: number];

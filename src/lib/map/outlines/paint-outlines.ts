@@ -1,7 +1,7 @@
 import { fontOf, type Face } from '../paint/face.ts';
-import { withOpacity, type Palette } from '../palette.ts';
+import { withOpacity, type Palette } from '../look/palette.ts';
 import { seenOutlines, type PlacedOutlines } from './seen-outlines.ts';
-import type { MapFrame } from '../map-frame.ts';
+import type { MapFrame } from '../view/map-frame.ts';
 
 export const LINE = { width: 1, opacity: 0.38 };
 export const NAME_FACE: Face = { family: 'text', size: 11, weight: 400 };

@@ -1,6 +1,6 @@
 import type { OutlinePath, ShownOutlines } from '../../model/outlines.ts';
 import type { GeographicFrame } from '../../network/placement/geographic-frame.ts';
-import type { MapFrame } from '../map-frame.ts';
+import type { MapFrame } from '../view/map-frame.ts';
 
 /** Outlines, where they are in a layout. */
 export interface PlacedOutlines extends ShownOutlines {

@@ -1,4 +1,4 @@
-import type { Palette } from '../palette.ts';
+import type { Palette } from '../look/palette.ts';
 
 /** How a text is set. */
 export interface Face {

@@ -1,5 +1,5 @@
-import type { Sample } from '../legend-entries.ts';
-import type { Mark } from '../mark.ts';
+import type { Sample } from '../legend/legend-entries.ts';
+import type { Mark } from '../look/mark.ts';
 import type { Face, MeasureIn } from './face.ts';
 
 /** What one visual quality says: « Couleur : groupe », then its entries. */

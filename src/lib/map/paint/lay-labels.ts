@@ -1,4 +1,4 @@
-import { visibleKeys } from '../map-frame.ts';
+import { visibleKeys } from '../view/map-frame.ts';
 import type { Face, MeasureIn } from './face.ts';
 import { labelLines } from './label-lines.ts';
 import { RING } from './paint-nodes.ts';

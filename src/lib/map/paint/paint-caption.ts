@@ -1,4 +1,4 @@
-import type { Palette } from '../palette.ts';
+import type { Palette } from '../look/palette.ts';
 import { fontOf } from './face.ts';
 import type { CaptionPart } from './lay-caption.ts';
 import { paintMark } from './paint-mark.ts';

@@ -1,6 +1,6 @@
-import { layersOf, type Mark } from '../mark.ts';
-import type { Palette } from '../palette.ts';
-import { outlineOf } from '../shape-outline.ts';
+import { layersOf, type Mark } from '../look/mark.ts';
+import type { Palette } from '../look/palette.ts';
+import { outlineOf } from '../look/shape-outline.ts';
 
 /** Draws a mark, layer over layer. */
 export function paintMark(context: CanvasRenderingContext2D, palette: Palette, mark: Mark): void {

@@ -1,4 +1,4 @@
-import type { Mark } from '../mark.ts';
+import type { Mark } from '../look/mark.ts';
 import { paintMark } from './paint-mark.ts';
 import type { Picture } from './picture.ts';
 

@@ -1,11 +1,11 @@
-import type { Focus } from '../focus.ts';
+import type { Focus } from '../view/focus.ts';
 import type { LabelMemory } from './lay-labels.ts';
 import { paintLabels } from './paint-labels.ts';
 import { paintNodes, paintRing } from './paint-nodes.ts';
 import { paintPins } from './paint-pins.ts';
 import { paintTies } from './paint-ties.ts';
 import type { Picture } from './picture.ts';
-import { withOpacity } from '../palette.ts';
+import { withOpacity } from '../look/palette.ts';
 
 /** How much of the paper veils what is not lit. */
 const VEIL = 0.82;

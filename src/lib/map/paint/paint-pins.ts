@@ -1,4 +1,4 @@
-import { visibleKeys } from '../map-frame.ts';
+import { visibleKeys } from '../view/map-frame.ts';
 import type { Picture } from './picture.ts';
 
 /** Radii in pixels: of the dot, and of the paper around it. */

@@ -1,4 +1,4 @@
-import { withOpacity } from '../palette.ts';
+import { withOpacity } from '../look/palette.ts';
 import type { Picture } from './picture.ts';
 import { drawnTies, tieShape, type TieGroup } from './tie-shapes.ts';
 

@@ -1,8 +1,8 @@
 import type { Network } from '../../network/network.ts';
-import type { MapFrame } from '../map-frame.ts';
-import type { MapStyle } from '../map-style.ts';
+import type { MapFrame } from '../view/map-frame.ts';
+import type { MapStyle } from '../look/map-style.ts';
 import type { PlacedOutlines } from '../outlines/seen-outlines.ts';
-import type { Palette } from '../palette.ts';
+import type { Palette } from '../look/palette.ts';
 
 /** What is drawn, how, and where. */
 export interface Picture {

@@ -1,5 +1,5 @@
-import { MANY_TIES, opacityApart, tieColour, TOGETHER } from '../many-ties.ts';
-import { bendOf } from '../tie-bend.ts';
+import { MANY_TIES, opacityApart, tieColour, TOGETHER } from '../view/many-ties.ts';
+import { bendOf } from '../view/tie-bend.ts';
 import { arrowed, bent, type Arc, type Head } from './arc.ts';
 import type { Picture } from './picture.ts';
 

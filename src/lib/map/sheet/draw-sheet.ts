@@ -1,4 +1,4 @@
-import { readPalette } from '../palette.ts';
+import { readPalette } from '../look/palette.ts';
 import { measureForReaders } from '../svg/svg-font.ts';
 import { sheetSvg, type SheetMap } from './sheet-svg.ts';
 

@@ -1,5 +1,5 @@
 import type { Network } from '../../network/network.ts';
-import type { Entry } from '../colouring.ts';
+import type { Entry } from '../look/colouring.ts';
 
 /** A line of the list of a printed sheet. */
 export interface NumberedActor {

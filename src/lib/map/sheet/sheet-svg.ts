@@ -1,11 +1,11 @@
 import type { Network, Positions } from '../../network/network.ts';
-import { extentOf, fitFrame } from '../map-frame.ts';
-import type { MapStyle } from '../map-style.ts';
+import { extentOf, fitFrame } from '../view/map-frame.ts';
+import type { MapStyle } from '../look/map-style.ts';
 import type { Face, MeasureIn } from '../paint/face.ts';
 import { layLabels } from '../paint/lay-labels.ts';
 import { markOf } from '../paint/paint-nodes.ts';
 import type { Picture } from '../paint/picture.ts';
-import type { Palette } from '../palette.ts';
+import type { Palette } from '../look/palette.ts';
 import { nodesSvg } from '../svg/map-svg.ts';
 import { element, group, textElement } from '../svg/svg-element.ts';
 import { fontAttributes } from '../svg/svg-font.ts';

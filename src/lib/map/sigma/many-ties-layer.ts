@@ -8,9 +8,9 @@ import {
 	thinning,
 	TIES_FOLLOW,
 	TOGETHER,
-} from '../many-ties.ts';
-import type { Stage } from '../stage.ts';
-import type { Thinned } from '../view.ts';
+} from '../view/many-ties.ts';
+import type { Stage } from '../view/stage.ts';
+import type { Thinned } from '../view/view.ts';
 import { InPieces } from './in-pieces.ts';
 import { TieLayer, type TieFrame } from './tie-layer.ts';
 

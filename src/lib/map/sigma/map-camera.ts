@@ -1,6 +1,6 @@
 import type Sigma from 'sigma';
-import type { Extent, Sight } from '../map-frame.ts';
-import type { ViewCamera } from '../view.ts';
+import type { Extent, Sight } from '../view/map-frame.ts';
+import type { ViewCamera } from '../view/view.ts';
 
 const ZOOM = 1.5;
 /** Pixels of one press of an arrow key. */

@@ -1,6 +1,6 @@
 import type Sigma from 'sigma';
 import type { Place } from '../../model/pins.ts';
-import { NodeDrag } from '../node-drag.ts';
+import { NodeDrag } from '../view/node-drag.ts';
 import type { HitTest } from './hit-test.ts';
 
 /** How far from a disc a pointer still means it, in pixels: a mouse, then a finger. */

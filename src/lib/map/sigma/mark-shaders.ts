@@ -1,5 +1,5 @@
-import type { Shape } from '../appearance.ts';
-import { LEAST, PARTS } from '../mark.ts';
+import type { Shape } from '../look/appearance.ts';
+import { LEAST, PARTS } from '../look/mark.ts';
 import {
 	CROSS,
 	DASH,
@@ -9,7 +9,7 @@ import {
 	STAR,
 	STAR_WAIST,
 	TRIANGLE,
-} from '../shape-outline.ts';
+} from '../look/shape-outline.ts';
 
 /** The number of each shape for the shaders. */
 export const SHAPE_NUMBERS: Readonly<Record<Shape, number>> = {

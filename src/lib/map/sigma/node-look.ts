@@ -1,9 +1,9 @@
 import type { Attributes } from 'graphology-types';
 import type { NodeDisplayData } from 'sigma/types';
 import type { Network } from '../../network/network.ts';
-import type { Shape } from '../appearance.ts';
-import type { MapStyle } from '../map-style.ts';
-import type { Palette } from '../palette.ts';
+import type { Shape } from '../look/appearance.ts';
+import type { MapStyle } from '../look/map-style.ts';
+import type { Palette } from '../look/palette.ts';
 
 /** Nodes beyond this many are drawn as points. */
 export const MANY_NODES = 2000;

@@ -1,8 +1,8 @@
 import type { EdgeDisplayData } from 'sigma/types';
 import type { Network } from '../../network/network.ts';
-import type { MapStyle } from '../map-style.ts';
-import { bendOf } from '../tie-bend.ts';
-import { premultiplied, type Palette } from '../palette.ts';
+import type { MapStyle } from '../look/map-style.ts';
+import { bendOf } from '../view/tie-bend.ts';
+import { premultiplied, type Palette } from '../look/palette.ts';
 import { nodeLook } from './node-look.ts';
 
 /**

@@ -1,7 +1,7 @@
 import Graph from 'graphology';
 import type Sigma from 'sigma';
 import type { Network, Positions } from '../../network/network.ts';
-import { MANY_TIES } from '../many-ties.ts';
+import { MANY_TIES } from '../view/many-ties.ts';
 
 /**
  * The graph given to sigma: the keys of the network with their places and nothing else, so that

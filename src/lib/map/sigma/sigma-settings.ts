@@ -1,5 +1,5 @@
 import type { Settings } from 'sigma/settings';
-import { GROWTH } from '../map-frame.ts';
+import { GROWTH } from '../view/map-frame.ts';
 import { LEAST_WIDTH } from '../paint/arc.ts';
 import { EDGE_PROGRAMS, NODE_PROGRAMS } from './sigma-programs.ts';
 

@@ -1,4 +1,4 @@
-import type { MapFrame } from '../map-frame.ts';
+import type { MapFrame } from '../view/map-frame.ts';
 
 const VERTEX = `
 attribute vec2 a_place;

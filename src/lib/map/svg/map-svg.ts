@@ -1,11 +1,11 @@
-import { layImage, type ImageOptions } from '../lay-image.ts';
-import { visibleKeys } from '../map-frame.ts';
+import { layImage, type ImageOptions } from '../image/lay-image.ts';
+import { visibleKeys } from '../view/map-frame.ts';
 import { outlinesSvg } from '../outlines/svg-outlines.ts';
 import type { MeasureIn } from '../paint/face.ts';
 import type { CaptionPart } from '../paint/lay-caption.ts';
 import { markOf } from '../paint/paint-nodes.ts';
 import type { Picture } from '../paint/picture.ts';
-import type { Palette } from '../palette.ts';
+import type { Palette } from '../look/palette.ts';
 import { element, group, textElement } from './svg-element.ts';
 import { fontAttributes } from './svg-font.ts';
 import { labelsSvg } from './svg-labels.ts';

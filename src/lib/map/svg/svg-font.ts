@@ -1,5 +1,5 @@
 import { familyOf, measureWith, type Face, type MeasureIn } from '../paint/face.ts';
-import type { Palette } from '../palette.ts';
+import type { Palette } from '../look/palette.ts';
 
 /**
  * Found on most computers, or with the same widths. The font of the system is not: it may be much

@@ -1,6 +1,6 @@
-import { layersOf, type Mark } from '../mark.ts';
-import type { Palette } from '../palette.ts';
-import { outlineOf, SQUARE } from '../shape-outline.ts';
+import { layersOf, type Mark } from '../look/mark.ts';
+import type { Palette } from '../look/palette.ts';
+import { outlineOf, SQUARE } from '../look/shape-outline.ts';
 import { coordinate, element } from './svg-element.ts';
 
 function shapeSvg({ shape, x, y }: Mark, radius: number, fill: string): string {

@@ -1,5 +1,5 @@
 import type { Appearance, ColourBy, Size } from '$lib/model/appearance.ts';
-import { isNumeric } from '$lib/map/quantity.ts';
+import { isNumeric } from '$lib/map/look/quantity.ts';
 import { areStable, type Groups } from '$lib/network/groups/groups.ts';
 import { modesOf, type Network } from '$lib/network/network.ts';
 

@@ -1,4 +1,4 @@
-import { listRows } from '$lib/map/list-rows.ts';
+import { listRows } from '$lib/map/actors/list-rows.ts';
 import { areStable, type Groups } from '$lib/network/groups/groups.ts';
 import { neighbours } from '$lib/network/neighbours.ts';
 import type { Network } from '$lib/network/network.ts';

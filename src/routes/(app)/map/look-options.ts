@@ -1,4 +1,4 @@
-import { attributeWords } from '$lib/map/legend-words.ts';
+import { attributeWords } from '$lib/map/legend/legend-words.ts';
 import type { ActorMeasure } from '$lib/model/actor-measure.ts';
 import type { ColourBy, ShapeBy, Size, Sorting } from '$lib/model/appearance.ts';
 import type { Messages } from '$lib/text/messages.ts';

@@ -1,4 +1,4 @@
-import { placeLine } from '$lib/map/placement-words.ts';
+import { placeLine } from '$lib/map/legend/placement-words.ts';
 import type { ActorMapState } from '$lib/state/actor-map.svelte.ts';
 import type { Wording } from '$lib/text/messages.ts';
 

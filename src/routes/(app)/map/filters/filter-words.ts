@@ -1,4 +1,4 @@
-import { attributeWords, valueWords } from '$lib/map/legend-words.ts';
+import { attributeWords, valueWords } from '$lib/map/legend/legend-words.ts';
 import type { FilterCondition, FilterValue } from '$lib/model/network-filter.ts';
 import type { FilteredNetwork, FilterStep } from '$lib/network/filter-network.ts';
 import type { Network } from '$lib/network/network.ts';

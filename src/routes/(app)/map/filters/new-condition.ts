@@ -1,4 +1,4 @@
-import { attributeWords } from '$lib/map/legend-words.ts';
+import { attributeWords } from '$lib/map/legend/legend-words.ts';
 import type { FilterCondition } from '$lib/model/network-filter.ts';
 import type { FilterOffers } from '$lib/network/filter/filter-offers.ts';
 import type { Messages } from '$lib/text/messages.ts';

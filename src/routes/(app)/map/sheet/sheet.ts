@@ -1,4 +1,4 @@
-import type { MapStyle } from '$lib/map/map-style.ts';
+import type { MapStyle } from '$lib/map/look/map-style.ts';
 import type { Network, Positions } from '$lib/network/network.ts';
 
 /** What a printed sheet shows: the map at hand, with its words. */

@@ -1,4 +1,4 @@
-import { withAbsent } from '$lib/map/absent.ts';
+import { withAbsent } from '$lib/map/look/absent.ts';
 import { filterNetwork } from '$lib/network/filter-network.ts';
 import type { Network } from '$lib/network/network.ts';
 import type { ActorMapState } from '$lib/state/actor-map.svelte.ts';
