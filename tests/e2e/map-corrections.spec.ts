@@ -100,7 +100,7 @@ test('a volunteer proposes, the owner decides, and the volunteer learns what bec
 }) => {
 	test.slow();
 	const sent = await proposeThree(page);
-	expect(sent).toContain(`acteur manquant,"'=Régie",actor:=Régie`);
+	expect(sent).toContain(`acteur manquant;"'=Régie";actor:=Régie`);
 
 	const owner = await anotherPage(browser);
 	await openMap(owner);
@@ -154,9 +154,9 @@ test('a volunteer proposes, the owner decides, and the volunteer learns what bec
 	await owner.getByRole('button', { name: 'Rétablir la décision sur une correction' }).click();
 	await expect.poll(async () => (await drawn(owner)).actors).toBe('A B C D =Régie');
 	const answered = await save(owner);
-	expect(answered).toMatch(/lien faux,.*,acceptée,Vérifié avec les deux\.,Ville de Douai,\d{4}/);
+	expect(answered).toMatch(/lien faux;.*;acceptée;Vérifié avec les deux\.;Ville de Douai;\d{4}/);
 	expect(answered).toMatch(
-		/lien manquant,.*,refusée,La convention n’est pas signée\.,Ville de Douai/,
+		/lien manquant;.*;refusée;La convention n’est pas signée\.;Ville de Douai/,
 	);
 
 	// Back at the volunteer's, dropped like any file: the answers join the proposals.

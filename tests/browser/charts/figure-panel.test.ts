@@ -63,7 +63,10 @@ describe('tips', () => {
 	const tip = (container: HTMLElement) => container.querySelector('.tip');
 
 	it('appear on keyboard focus, and go with Escape until the next move', async () => {
-		const { container } = await render(FigurePanel, { figure: byChannel, wording });
+		const screen = await render(FigurePanel, { figure: byChannel, wording });
+		const { container } = screen;
+		// The pointer is where the test before left it, perhaps on a mark.
+		await screen.getByRole('heading').hover();
 		await userEvent.tab();
 		await userEvent.tab();
 		await expect.poll(() => tip(container)?.textContent).toContain('Sur place');

@@ -65,6 +65,8 @@ export class MapView implements NetworkView {
 		});
 		this.#resized = new ResizeObserver(() => renderNow(this.#sigma));
 		this.#resized.observe(element);
+		// Large, it is seen before its labels are placed.
+		this.#moved();
 		this.#rendered();
 		void document.fonts.ready.then(() => this.#drawOverlay());
 	}
