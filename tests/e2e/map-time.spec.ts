@@ -97,17 +97,20 @@ test('a window shows the ties of its months, from the keyboard, and nobody moves
 	expect(await places(page)).toEqual(everyone);
 });
 
-test('playing goes from month to month to the end, and pauses', async ({ page }) => {
+test('playing goes from period to period to the end, and pauses', async ({ page }) => {
+	const unit = strip(page).getByLabel('Par', { exact: true });
+	// Many short steps: whatever the machine, there is time to pause before the end.
+	await unit.selectOption({ label: 'semaine' });
 	await button(page, 'Lire').click();
-	await expect.poll(() => shown(page)).toBe('ABC 1+1');
-	await expect.poll(() => shown(page)).toBe('BC 1');
 	await button(page, 'Pause').click();
-	await expect(strip(page).getByRole('status')).toContainText('Février 2024');
+	const paused = await says(page).textContent();
+	expect(paused).not.toContain('5\u00a0acteurs');
 	// Nothing moves once paused: two steps would have been made meanwhile.
 	await page.waitForTimeout(2200);
-	expect(await shown(page)).toBe('BC 1');
+	expect(await says(page).textContent()).toBe(paused);
+	await unit.selectOption({ label: 'mois' });
 	await button(page, 'Lire').click();
-	await expect.poll(() => shown(page), { timeout: 10_000 }).toBe('CD 2');
+	await expect.poll(() => shown(page)).toBe('CD 2');
 	await expect(button(page, 'Lire')).toBeVisible();
 	await expect(button(page, 'Avancer d’une période')).toBeDisabled();
 });
