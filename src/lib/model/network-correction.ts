@@ -68,7 +68,7 @@ export type CorrectionProblem =
 const nameOf = ({ key, label }: NamedActor) => (key === '' ? `=${label}` : key);
 
 /** The pair of a tie, in the order of its direction when it has one. */
-export function pairOf({
+function pairOf({
 	from,
 	to,
 	directed,

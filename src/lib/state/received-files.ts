@@ -46,7 +46,7 @@ export async function decisionsIn({ name, blob }: GivenFile): Promise<DecisionsF
 }
 
 /** Mended rows as corrections of a file: those of lines that it has set aside, without surplus cells. */
-export function correctionsOf(
+function correctionsOf(
 	rows: readonly MendedRow[],
 	{ name, reading, choices }: ProjectFile,
 ): { corrections: RowCorrection[]; refused: { line: number }[] } {

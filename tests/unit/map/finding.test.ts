@@ -10,7 +10,7 @@ import {
 } from '../../../src/lib/map/view/map-frame.ts';
 import { portraitOf } from '../../../src/lib/map/actors/portrait.ts';
 import { searchActors } from '../../../src/lib/map/actors/search-actors.ts';
-import { HitTest } from '../../../src/lib/map/sigma/hit-test.ts';
+import { HitTest } from '../../../src/lib/map/view/hit-test.ts';
 import { buildNetwork } from '../../../src/lib/network/build-network.ts';
 
 const { compare } = new Intl.Collator('fr');

@@ -29,7 +29,7 @@ const CHOICES: ReadingChoices = {
 };
 
 /** Whether these titles are those of a file of corrections, in either language and any order. */
-export function isCorrectionsFile(titles: readonly string[]): boolean {
+function isCorrectionsFile(titles: readonly string[]): boolean {
 	const said = new Set(titles.map(columnSaid));
 	return NEEDED.every((column) => said.has(column));
 }

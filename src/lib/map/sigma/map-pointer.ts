@@ -1,7 +1,7 @@
 import type Sigma from 'sigma';
 import type { Place } from '../../model/pins.ts';
 import { NodeDrag } from '../view/node-drag.ts';
-import type { HitTest } from './hit-test.ts';
+import type { HitTest } from '../view/hit-test.ts';
 
 /** How far from a disc a pointer still means it, in pixels: a mouse, then a finger. */
 const MOUSE_REACH = 3;

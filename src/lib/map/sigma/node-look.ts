@@ -6,7 +6,7 @@ import type { MapStyle } from '../look/map-style.ts';
 import type { Palette } from '../look/palette.ts';
 
 /** Nodes beyond this many are drawn as points. */
-export const MANY_NODES = 2000;
+const MANY_NODES = 2000;
 
 /** What our node programs read besides place, size and colour. */
 export interface NodeLook {

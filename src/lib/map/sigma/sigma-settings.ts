@@ -4,7 +4,7 @@ import { LEAST_WIDTH } from '../paint/arc.ts';
 import { EDGE_PROGRAMS, NODE_PROGRAMS } from './sigma-programs.ts';
 
 /** Room around the network for the labels of its outermost nodes, in pixels. */
-export const PADDING = 44;
+const PADDING = 44;
 
 /**
  * How sigma draws here: sizes in units of the layout, so that nodes that do not overlap in the

@@ -2,7 +2,7 @@ import type { Positions } from '../../network/network.ts';
 import { frameOf, type MapFrame } from './map-frame.ts';
 import type { Picture } from '../paint/picture.ts';
 import { readPalette, type Palette } from '../look/palette.ts';
-import { HitTest } from '../sigma/hit-test.ts';
+import { HitTest } from './hit-test.ts';
 import type { Place, Shown } from './view.ts';
 
 /** What a view shows at an element, in the colours it has there, whatever draws it. */

@@ -1,6 +1,6 @@
 import type { Network, Positions } from '../../network/network.ts';
 
-export const HEADINGS = ['right', 'left', 'up', 'down'] as const;
+const HEADINGS = ['right', 'left', 'up', 'down'] as const;
 
 /** A way to go on the screen. */
 export type Heading = (typeof HEADINGS)[number];
