@@ -1,7 +1,8 @@
 import { defineConfig } from '@playwright/test';
 import { chromiumLaunch } from '../chromium.mjs';
 
-const PORT = 4183;
+/** Another one where several copies of the project are tested at once. */
+const PORT = Number(process.env.MAILLAGE_TEST_PORT ?? 4183);
 
 /** Drives the built site, as users get it. `npm test` builds it first. */
 export default defineConfig({
