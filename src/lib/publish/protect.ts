@@ -1,9 +1,8 @@
-import { isHidden, type Amount } from '../charts/amount.ts';
-import type { BarsInput } from '../charts/bars/input.ts';
-import type { ColumnsInput } from '../charts/columns/input.ts';
-import type { Chart, Figure } from '../charts/figure.ts';
-import type { NumberInput } from '../charts/number/input.ts';
-import { hideGroup, isSmall, THRESHOLDS, type HidingReason } from './hide.ts';
+import type { Chart } from '../charts/charts.ts';
+import type { Figure } from '../charts/figure.ts';
+import type { Report } from './charts/chart-rules.ts';
+import { rulesOf } from './charts/rules.ts';
+import { THRESHOLDS, type HidingReason } from './hide.ts';
 import { mentionsOf, type Field } from './mentions.ts';
 
 /** A cell that will not be published as it is. */
@@ -32,92 +31,8 @@ export interface Protected {
 	hiding?: Hiding;
 }
 
-type Report = (labels: string[], reason: HiddenCell['reason'], value: Amount | undefined) => void;
-
-/** A range whose width is a small count of persons is widened, which keeps it true. */
-function protectUpper<T extends { value: Amount; upper?: number }>(
-	cell: T,
-	labels: string[],
-	k: number,
-	report: Report,
-): T {
-	const { value, upper } = cell;
-	if (upper === undefined || (!isHidden(value) && upper === value)) return cell;
-	if (isHidden(value)) return { ...cell, upper: undefined };
-	if (!isSmall(upper - value, k)) return cell;
-	report(labels, 'widened', upper);
-	return { ...cell, upper: value + k - 1 };
-}
-
-function protectBars(input: BarsInput, k: number, report: Report): BarsInput {
-	const { categories, total, omitted } = input;
-	const group = hideGroup(
-		categories.map(({ value }) => value),
-		total,
-		k,
-	);
-	const result: BarsInput = {
-		...input,
-		categories: categories.map((category, index) => {
-			const reason = group.reasons[index];
-			if (reason !== undefined) report([category.label], reason, category.value);
-			const value = group.amounts[index] ?? category.value;
-			return protectUpper({ ...category, value }, [category.label], k, report);
-		}),
-	};
-	if (total !== undefined) {
-		result.total = group.total;
-		if (group.total !== undefined && isHidden(group.total) && !isHidden(total)) {
-			report([], 'total', total);
-		}
-	}
-	if (omitted !== undefined && isSmall(omitted.largest, k)) {
-		result.omitted = { ...omitted, largest: { hidden: true, below: k } };
-	}
-	return result;
-}
-
-function protectColumns(input: ColumnsInput, k: number, report: Report): ColumnsInput {
-	const groups = input.periods.map((period, index) => {
-		const cells = input.values[index] ?? [];
-		const total = input.totals?.[index];
-		const group = hideGroup(cells, total, k);
-		group.reasons.forEach((reason, series) => {
-			if (reason === undefined) return;
-			report([period.label, input.series[series]?.label ?? ''], reason, cells[series]);
-		});
-		if (
-			group.total !== undefined &&
-			isHidden(group.total) &&
-			total !== undefined &&
-			!isHidden(total)
-		) {
-			report([period.label], 'total', total);
-		}
-		return group;
-	});
-	return {
-		...input,
-		values: groups.map(({ amounts }) => amounts),
-		...(input.totals === undefined ? {} : { totals: groups.map(({ total }) => total ?? 0) }),
-	};
-}
-
-function protectNumber(input: NumberInput, k: number, report: Report): NumberInput {
-	if (!isSmall(input.value, k)) return protectUpper(input, [], k, report);
-	report([], 'small', input.value);
-	return { value: { hidden: true, below: k } };
-}
-
-function protectChart(chart: Chart, k: number, report: Report): Chart {
-	switch (chart.kind) {
-		case 'bars':
-			return { kind: 'bars', input: protectBars(chart.input, k, report) };
-		case 'columns':
-			return { kind: 'columns', input: protectColumns(chart.input, k, report) };
-		case 'number':
-			return { kind: 'number', input: protectNumber(chart.input, k, report) };
-	}
+function protectChart({ kind, input }: Chart, k: number, report: Report): Chart {
+	return { kind, input: rulesOf(kind).protect(input, k, report) } as Chart;
 }
 
 /**

@@ -2,7 +2,8 @@ import type { Amount } from '../../../src/lib/charts/amount.ts';
 import type { Category } from '../../../src/lib/charts/bars/input.ts';
 import type { TimePeriod } from '../../../src/lib/charts/columns/input.ts';
 import { periodsBetween } from '../../../src/lib/charts/columns/periods.ts';
-import type { Chart, Figure } from '../../../src/lib/charts/figure.ts';
+import type { Chart } from '../../../src/lib/charts/charts.ts';
+import type { Figure } from '../../../src/lib/charts/figure.ts';
 import { wordingOf } from '../../../src/lib/text/messages.ts';
 
 /** Realistic figures of an invented social centre, shared by the tests. */

@@ -1,0 +1,25 @@
+import { bars } from './bars/chart.ts';
+import type { BarsInput } from './bars/input.ts';
+import type { ChartKind } from './chart-kind.ts';
+import { columns } from './columns/chart.ts';
+import type { ColumnsInput } from './columns/input.ts';
+import { number } from './number/chart.ts';
+import type { NumberInput } from './number/input.ts';
+
+/** The kinds of charts there are, with what each needs. */
+export interface ChartInputs {
+	bars: BarsInput;
+	columns: ColumnsInput;
+	number: NumberInput;
+}
+
+export type ChartName = keyof ChartInputs;
+
+export type Chart = { [Name in ChartName]: { kind: Name; input: ChartInputs[Name] } }[ChartName];
+
+const CHARTS: { [Name in ChartName]: ChartKind<ChartInputs[Name]> } = { bars, columns, number };
+
+/** What is known of the kind of a chart, to be given the input of this chart. */
+export function kindOf({ kind }: Chart): ChartKind<Chart['input']> {
+	return CHARTS[kind] as ChartKind<Chart['input']>;
+}

@@ -1,0 +1,47 @@
+import type { Wording } from '../text/messages.ts';
+import { amountText, isHidden, type Amount } from './amount.ts';
+import { plainText } from './plain-text.ts';
+
+export interface TableColumn {
+	label: string;
+	numeric: boolean;
+}
+
+export interface Cell {
+	text: string;
+	/** Absent from labels and from what is hidden. */
+	value?: number;
+}
+
+/** The columns and rows of a table. The first cell of a row names it. */
+export interface TableBody {
+	columns: TableColumn[];
+	rows: { cells: Cell[]; isTotal?: boolean }[];
+}
+
+export function amountCell(amount: Amount, wording: Wording): Cell {
+	const text = amountText(amount, wording);
+	return isHidden(amount) ? { text } : { text, value: amount };
+}
+
+export const labelCell = (label: string): Cell => ({ text: plainText(label) });
+
+export const numeric = (label: string): TableColumn => ({ label: plainText(label), numeric: true });
+
+export const heading = (label: string): TableColumn => ({
+	label: plainText(label),
+	numeric: false,
+});
+
+/** One column for what is counted, or two for a range. */
+export function amountColumns(unit: string, isRange: boolean, { t }: Wording): TableColumn[] {
+	const { atLeast, atMost, columnOf } = t.charts.table;
+	if (!isRange) return [numeric(unit)];
+	return [numeric(columnOf(unit, atLeast)), numeric(columnOf(unit, atMost))];
+}
+
+export function amountCells(low: Amount, high: Amount, isRange: boolean, wording: Wording): Cell[] {
+	return isRange
+		? [amountCell(low, wording), amountCell(high, wording)]
+		: [amountCell(low, wording)];
+}

@@ -1,0 +1,45 @@
+/** Shapes of the values of a figure read from a file that anybody may have written. */
+export type Check = (value: unknown) => boolean;
+
+export const isText: Check = (value) => typeof value === 'string';
+export const isFlag: Check = (value) => typeof value === 'boolean';
+export const isCount: Check = (value) =>
+	typeof value === 'number' && Number.isFinite(value) && value >= 0;
+export const isKey: Check = (value) => value === null || isText(value);
+
+export const isOneOf =
+	(...values: string[]): Check =>
+	(value) =>
+		typeof value === 'string' && values.includes(value);
+
+export const isListOf =
+	(check: Check): Check =>
+	(value) =>
+		Array.isArray(value) && value.every(check);
+
+export const isOptional =
+	(check: Check): Check =>
+	(value) =>
+		value === undefined || check(value);
+
+export const isRecordOf =
+	(checks: Record<string, Check>): Check =>
+	(value) => {
+		if (typeof value !== 'object' || value === null) return false;
+		const record = value as Record<string, unknown>;
+		return Object.entries(checks).every(([name, check]) => check(record[name]));
+	};
+
+export const isHidden = isRecordOf({
+	hidden: (value) => value === true,
+	below: isOptional(isCount),
+});
+export const isAmount: Check = (value) => isCount(value) || isHidden(value);
+export const isPaint: Check = (value) =>
+	typeof value === 'string' && /^category-[1-8]$/.test(value);
+
+/** The same check, as a guard. */
+export const guard =
+	<T>(check: Check) =>
+	(value: unknown): value is T =>
+		check(value);
