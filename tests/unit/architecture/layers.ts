@@ -19,7 +19,8 @@ export const LAYERS: Record<string, { folders: string[]; packages: string[] }> =
 		packages: ['graphology', 'd3', 'papaparse', 'maillage:kernel/layout'],
 	},
 	charts: { folders: ['model', 'ui', 'text'], packages: ['svelte', 'd3'] },
-	panels: { folders: ['model', 'sql', 'queries', 'charts', 'text'], packages: [] },
+	measures: { folders: ['model', 'sql', 'queries'], packages: [] },
+	panels: { folders: ['model', 'sql', 'queries', 'measures', 'charts', 'text'], packages: [] },
 	map: {
 		folders: ['model', 'network', 'ui', 'text'],
 		packages: ['svelte', 'd3', 'sigma', '@sigma/', 'graphology'],
@@ -31,6 +32,7 @@ export const LAYERS: Record<string, { folders: string[]; packages: string[] }> =
 			'sql',
 			'import',
 			'queries',
+			'measures',
 			'network',
 			'matching',
 			'panels',
