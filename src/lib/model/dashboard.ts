@@ -2,15 +2,7 @@ import type { Dimension } from './filter.ts';
 
 /** How the values of a free panel are drawn. */
 export type FreeChart =
-	| 'bars'
-	| 'lines'
-	| 'area'
-	| 'columns'
-	| 'dots'
-	| 'heat'
-	| 'scatter'
-	| 'rows'
-	| 'number';
+	'bars' | 'lines' | 'area' | 'columns' | 'dots' | 'heat' | 'scatter' | 'rows' | 'number';
 
 /** What a panel shows. */
 export type PanelContent =
