@@ -43,5 +43,8 @@ export const LAYERS: Record<string, { folders: string[]; packages: string[] }> =
 		],
 		packages: ['svelte', 'papaparse'],
 	},
-	ui: { folders: [], packages: ['svelte', 'codemirror', '@codemirror/', '@lezer/'] },
+	ui: {
+		folders: [],
+		packages: ['svelte', 'codemirror', '@codemirror/', '@lezer/', 'micromark', 'dompurify'],
+	},
 };
