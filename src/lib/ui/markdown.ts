@@ -21,10 +21,10 @@ purifier.addHook('afterSanitizeAttributes', (node) => {
 });
 
 /**
- * A text in Markdown (CommonMark, tables) as HTML that is safe in the page: HTML written in it stays
+ * A text in Markdown (CommonMark, tables) as nodes that are safe in the page: HTML written in it stays
  * text, pictures are left out (they would be fetched elsewhere), and titles begin under that of the page.
  */
-export function markdownToHtml(markdown: string): string {
+export function markdownNodes(markdown: string): DocumentFragment {
 	const html = micromark(markdown, {
 		extensions: [gfmTable()],
 		htmlExtensions: [gfmTableHtml()],
@@ -35,5 +35,6 @@ export function markdownToHtml(markdown: string): string {
 		ALLOWED_URI_REGEXP: LINKS,
 		ADD_URI_SAFE_ATTR: ['align', 'start'],
 		ALLOW_DATA_ATTR: false,
+		RETURN_DOM_FRAGMENT: true,
 	});
 }

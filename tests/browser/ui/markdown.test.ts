@@ -1,12 +1,5 @@
 import { expect, test } from 'vitest';
-import { markdownToHtml } from '../../../src/lib/ui/markdown.ts';
-
-/** What the browser makes of a text. */
-function nodesOf(markdown: string): DocumentFragment {
-	const template = document.createElement('template');
-	template.innerHTML = markdownToHtml(markdown);
-	return template.content;
-}
+import { markdownNodes as nodesOf } from '../../../src/lib/ui/markdown.ts';
 
 test('titles, lists, emphasis, links and tables are drawn', () => {
 	const nodes = nodesOf(
