@@ -21,6 +21,7 @@ export const LAYERS: Record<string, { folders: string[]; packages: string[] }> =
 	charts: { folders: ['model', 'ui', 'text'], packages: ['svelte', 'd3'] },
 	measures: { folders: ['model', 'sql', 'queries'], packages: [] },
 	panels: { folders: ['model', 'sql', 'queries', 'measures', 'charts', 'text'], packages: [] },
+	methods: { folders: ['model', 'sql', 'text'], packages: [] },
 	map: {
 		folders: ['model', 'network', 'ui', 'text'],
 		packages: ['svelte', 'd3', 'sigma', '@sigma/', 'graphology'],
@@ -33,6 +34,7 @@ export const LAYERS: Record<string, { folders: string[]; packages: string[] }> =
 			'import',
 			'queries',
 			'measures',
+			'methods',
 			'network',
 			'matching',
 			'panels',

@@ -13,6 +13,7 @@ import { mapLook } from './map-look.ts';
 import { mapLasso } from './map-lasso.ts';
 import { mapWalk } from './map-walk.ts';
 import { mapSheet } from './map-sheet.ts';
+import { methods } from './methods.ts';
 import { networkDescription } from './network-description.ts';
 import { mapPlaces } from './map-places.ts';
 import { mapScreen } from './map-screen.ts';
@@ -43,6 +44,7 @@ export const en = {
 	mapLasso,
 	mapWalk,
 	mapSheet,
+	methods,
 	networkDescription,
 	mapPlaces,
 	mapScreen,
