@@ -38,12 +38,12 @@ function protectChart({ kind, input }: Chart, k: number, report: Report): Chart 
 /**
  * The figure as it may be published: counts of persons strictly between 0 and `k` are hidden, and
  * what would reveal them by subtraction from a published total. Everything published is computed
- * from the result. An author's own alternative text is dropped as soon as something is hidden.
+ * from the result: not the query, whose values may name someone. An author's own alternative text is dropped as soon as something is hidden.
  *
  * This is the first form of the rule: figures are protected one by one.
  * @throws RangeError when `k` is not an integer from 3 to 20.
  */
-export function protect(figure: Figure, { k }: { k: number }): Protected {
+export function protect({ basis: _, ...figure }: Figure, { k }: { k: number }): Protected {
 	if (!Number.isInteger(k) || k < THRESHOLDS.least || k > THRESHOLDS.greatest) {
 		throw new RangeError(`publish/protect: k must be an integer from 3 to 20, not ${k}.`);
 	}

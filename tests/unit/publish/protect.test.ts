@@ -124,6 +124,14 @@ describe('protect', () => {
 });
 
 describe('what is published', () => {
+	it.each(['persons', 'acts'] as const)('never carries the query of a figure of %s', (counts) => {
+		const query = "SELECT count(*) FROM participations WHERE actor_id = 'Jeanne Dupont'";
+		const figure = { ...bars([64, 20, 12]), counts, basis: { query } };
+		const publication = publicationOf(protect(figure, { k: 5 }).figure);
+		expect(JSON.stringify(publication)).not.toContain('Dupont');
+		expect(toPage(publication, fr)).not.toContain('Dupont');
+	});
+
 	/** Everything that leaves: the two languages, all formats. */
 	const outputs = (figure: Figure) => {
 		const publication = publicationOf(figure);

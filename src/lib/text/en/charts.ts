@@ -43,6 +43,12 @@ export const charts: typeof reference = {
 		showChart: 'Chart',
 		source: (source) => `Source: ${source}`,
 		more: 'Read more',
+		formula: 'Formula:',
+		reference: 'Reference:',
+		query: 'The query, to be run again in Explore:',
+		cite: 'Copy the citation',
+		cited: 'Citation copied.',
+		citeRefused: 'Your browser refused to copy.',
 		busy: 'Computing…',
 		period: (first, last) =>
 			first === last ? `Period: ${first}.` : `Period: ${first} to ${last}.`,

@@ -9,9 +9,6 @@ export const methods: typeof french = {
 	download: 'Download as Markdown',
 	fileName: 'methods.md',
 	link: 'Methods',
-	copy: 'Copy the citation',
-	copied: 'Citation copied',
-	copyFailed: 'Your browser refused to copy.',
 	titleOf: (title) => `Methods: ${title}`,
 	written: (date, version) => `Written on ${date} with Maillage ${version}.`,
 	span: (from, to) => `Data from ${from} to ${to}.`,
@@ -37,5 +34,4 @@ export const methods: typeof french = {
 	reference: 'Reference:',
 	source: 'Source:',
 	note: 'Note:',
-	sql: 'The query, to be run again in Explore:',
 };

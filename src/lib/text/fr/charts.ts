@@ -44,6 +44,12 @@ export const charts = {
 		showChart: 'Graphique',
 		source: (source: string) => `Source\u202f: ${source}`,
 		more: 'Lire la suite',
+		formula: 'Formule\u202f:',
+		reference: 'Référence\u202f:',
+		query: 'La requête, à relancer dans Explorer\u202f:',
+		cite: 'Copier la citation',
+		cited: 'Citation copiée.',
+		citeRefused: 'Votre navigateur a refusé la copie.',
 		busy: 'Calcul en cours…',
 		period: (first: string, last: string) =>
 			first === last ? `Période\u202f: ${first}.` : `Période\u202f: de ${first} à ${last}.`,

@@ -8,9 +8,6 @@ export const methods = {
 	download: 'Télécharger en Markdown',
 	fileName: 'methodes.md',
 	link: 'Méthodes',
-	copy: 'Copier la citation',
-	copied: 'Citation copiée',
-	copyFailed: 'Votre navigateur a refusé la copie.',
 	titleOf: (title: string) => `Méthodes\u202f: ${title}`,
 	written: (date: string, version: string) => `Écrit le ${date} avec Maillage ${version}.`,
 	span: (from: string, to: string) => `Données du ${from} au ${to}.`,
@@ -37,5 +34,4 @@ export const methods = {
 	reference: 'Référence\u202f:',
 	source: 'Source\u202f:',
 	note: 'À savoir\u202f:',
-	sql: 'La requête, à relancer dans Explorer\u202f:',
 };
