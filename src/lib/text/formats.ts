@@ -9,6 +9,10 @@ export interface Formats {
 	value(value: number): string;
 	/** A share between 0 and 1. */
 	percent(share: number, digits?: number): string;
+	/** A difference, always with its sign: « +12 », « −3,5 ». */
+	signed(value: number): string;
+	/** A relative change: « +16 % ». */
+	signedPercent(share: number): string;
 	/** `2025-11-21` → « 21 novembre 2025 ». */
 	date(date: CivilDate): string;
 	/** The same, short: « 21/11/2025 ». */
@@ -39,6 +43,13 @@ export function createFormats(locale: string): Formats {
 	const grouping = { useGrouping: 'min2' } as const;
 	const small = new Intl.NumberFormat(region, { maximumSignificantDigits: 3, ...grouping });
 	const large = new Intl.NumberFormat(region, { maximumFractionDigits: 0, ...grouping });
+	const sign = { signDisplay: 'exceptZero', maximumFractionDigits: 2 } as const;
+	const signed = new Intl.NumberFormat(region, sign);
+	const signedPercent = new Intl.NumberFormat(region, {
+		...sign,
+		style: 'percent',
+		maximumFractionDigits: 0,
+	});
 	const dates = (options: Intl.DateTimeFormatOptions) =>
 		new Intl.DateTimeFormat(region, { timeZone: 'UTC', ...options });
 	const long = dates({ dateStyle: 'long' });
@@ -55,6 +66,8 @@ export function createFormats(locale: string): Formats {
 			new Intl.NumberFormat(region, { style: 'percent', maximumFractionDigits: digits }).format(
 				share,
 			),
+		signed: (value) => signed.format(value),
+		signedPercent: (share) => signedPercent.format(share),
 		date: (date) => long.format(noon(date)),
 		shortDate: (date) => short.format(noon(date)),
 		month: (date, isShort = false) => (isShort ? shortMonth : month).format(noon(date)),

@@ -37,6 +37,16 @@ export const charts: typeof reference = {
 		caption: (title, unit) => `${title} (${unit})`,
 	},
 
+	compared: {
+		absent: '–',
+		difference: 'difference',
+		relative: 'relative difference',
+		points: (count, shown) =>
+			`${shown} ${plural(Math.abs(count), { one: 'point', other: 'points' })}`,
+		columnOf: (column, name) => `${column}, ${name}`,
+		caption: (caption) => `Differences: ${caption}`,
+	},
+
 	panel: {
 		chart: (title) => `Chart: ${title}`,
 		showTable: 'Table',

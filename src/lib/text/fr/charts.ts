@@ -38,6 +38,16 @@ export const charts = {
 		caption: (title: string, unit: string) => `${title} (${unit})`,
 	},
 
+	compared: {
+		absent: '–',
+		difference: 'écart',
+		relative: 'écart relatif',
+		points: (count: number, shown: string) =>
+			`${shown} ${plural(Math.abs(count), { one: 'point', other: 'points' })}`,
+		columnOf: (column: string, name: string) => `${column}, ${name}`,
+		caption: (caption: string) => `Écarts\u202f: ${caption}`,
+	},
+
 	panel: {
 		chart: (title: string) => `Graphique\u202f: ${title}`,
 		showTable: 'Tableau',
