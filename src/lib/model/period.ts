@@ -20,7 +20,7 @@ const toTime = (date: CivilDate) => Date.parse(`${date}T12:00:00Z`);
 const toDate = (time: number): CivilDate => new Date(time).toISOString().slice(0, 10);
 
 /** The same day of the month, `months` later or earlier; meant for first days of months. */
-function monthsLater(date: CivilDate, months: number): CivilDate {
+export function monthsLater(date: CivilDate, months: number): CivilDate {
 	const start = new Date(toTime(date));
 	start.setUTCMonth(start.getUTCMonth() + months);
 	return toDate(start.getTime());
