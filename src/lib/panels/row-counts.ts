@@ -4,7 +4,7 @@ import type { CategoryDimension } from '../model/filter.ts';
 import { rowsByCategory, type RowsOfCategory } from '../queries/count-queries.ts';
 import type { Messages } from '../text/messages.ts';
 import type { Panel, Question } from './panel.ts';
-import { effectNote, selectionLine, sourceLine, valueLabel } from './wording.ts';
+import { dimensionName, effectNote, selectionLine, sourceLine, valueLabel } from './wording.ts';
 
 const MOST_BARS = 12;
 
@@ -63,7 +63,7 @@ export function rowCountPanel({
 				chart: {
 					kind: 'bars',
 					input: {
-						dimension: t.panels.dimensions[dimension],
+						dimension: dimensionName(dimension, wording),
 						...fold(bars, { max: MOST_BARS, additive: true }, wording),
 						selected: context.filter.values[dimension],
 					},

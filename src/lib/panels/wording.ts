@@ -1,4 +1,4 @@
-import type { Dimension, Filter } from '../model/filter.ts';
+import { attributeOf, restricted, type Dimension, type Filter } from '../model/filter.ts';
 import { withoutEffect } from '../queries/conditions.ts';
 import type { CanonicalTable } from '../model/canonical.ts';
 import type { Wording } from '../text/messages.ts';
@@ -12,7 +12,14 @@ export function valueLabel(dimension: Dimension, value: string | null, { t }: Wo
 		return blank[dimension] ?? t.panels.blank.any;
 	}
 	const words: Partial<Record<Dimension, Record<string, string>>> = t.panels.vocabulary;
-	return words[dimension]?.[value] ?? value;
+	const yesNo: Partial<Record<string, string>> = attributeOf(dimension) ? t.panels.yesNo : {};
+	return words[dimension]?.[value] ?? yesNo[value] ?? value;
+}
+
+/** The name of a dimension; columns of the user's own keep theirs. */
+export function dimensionName(dimension: Dimension, { t }: Wording): string {
+	const words: Partial<Record<Dimension, string>> = t.panels.dimensions;
+	return words[dimension] ?? attributeOf(dimension)?.column ?? dimension;
 }
 
 /** What a figure was computed from. */
@@ -52,13 +59,10 @@ export function sourceLine(
 /** The selection in words: « Canal : En ligne · Période : … », or that there is none. */
 export function selectionLine(filter: Filter, wording: Wording): string {
 	const { t, formats } = wording;
-	const parts = Object.entries(filter.values)
-		.filter(([, values]) => values.length > 0)
-		.map(([name, values]) => {
-			const dimension = name as keyof Filter['values'];
-			const labels = values.map((value) => valueLabel(dimension, value, wording));
-			return `${t.panels.dimensions[dimension]}\u00a0: ${formats.list(labels)}`;
-		});
+	const parts = restricted(filter).map(([dimension, values]) => {
+		const labels = values.map((value) => valueLabel(dimension, value, wording));
+		return `${dimensionName(dimension, wording)}\u00a0: ${formats.list(labels)}`;
+	});
 	if (filter.period) {
 		const { from, to } = filter.period;
 		parts.unshift(t.panels.fromTo(formats.date(from), formats.date(to)));
@@ -73,7 +77,7 @@ export function effectNote(
 ): string | undefined {
 	const idle = withoutEffect(table, filter);
 	if (idle.length === 0) return undefined;
-	const names = idle.map((dimension) => wording.t.panels.dimensions[dimension]);
+	const names = idle.map((dimension) => dimensionName(dimension, wording));
 	return wording.t.panels.withoutEffect(wording.formats.list(names));
 }
 

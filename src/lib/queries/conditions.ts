@@ -1,47 +1,7 @@
 import type { CanonicalTable } from '../model/canonical.ts';
-import type { CategoryDimension, Dimension, Filter } from '../model/filter.ts';
+import { attributeOf, restricted, type Dimension, type Filter } from '../model/filter.ts';
 import { ident, join, sql, type Statement } from '../sql/statement.ts';
-
-/** What each table says itself of a dimension. */
-const KNOWN: Record<string, Partial<Record<Dimension, Statement>>> = {
-	participations: {
-		period: sql`date`,
-		channel: sql`channel`,
-		territory: sql`territory`,
-		theme: sql`theme`,
-		actor: sql`actor_id`,
-		'actor-kind': sql`(SELECT kind FROM actors WHERE actors.actor_id = participations.actor_id)`,
-		'event-kind': sql`(SELECT kind FROM events WHERE events.event_id = participations.event_id)`,
-		'event-status': sql`(SELECT status FROM events WHERE events.event_id = participations.event_id)`,
-	},
-	events: {
-		period: sql`starts`,
-		channel: sql`channel`,
-		territory: sql`territory`,
-		theme: sql`theme`,
-		'event-kind': sql`kind`,
-		'event-status': sql`status`,
-	},
-	contributions: {
-		period: sql`date`,
-		channel: sql`channel`,
-		territory: sql`territory`,
-		theme: sql`theme`,
-		actor: sql`author_id`,
-		'actor-kind': sql`(SELECT kind FROM actors WHERE actors.actor_id = contributions.author_id)`,
-		stage: sql`(SELECT stage FROM contribution_stages AS stages
-			WHERE stages.contribution_id = contributions.contribution_id)`,
-	},
-	actors: { territory: sql`territory`, actor: sql`actor_id`, 'actor-kind': sql`kind` },
-	ties: { period: sql`starts`, 'tie-kind': sql`kind` },
-	criteria: {
-		field: sql`field`,
-		'proof-kind': sql`proof_kind`,
-		structure: sql`structure_id`,
-		actor: sql`structure_id`,
-	},
-	indicators: { period: sql`date` },
-};
+import { saidOf, type Said } from './dimension.ts';
 
 /** Where a table's rows are mentioned: a dimension it does not know is asked there. */
 const MENTIONED: Partial<Record<CanonicalTable, { key: string; in: [CanonicalTable, string][] }>> =
@@ -61,13 +21,22 @@ const MENTIONED: Partial<Record<CanonicalTable, { key: string; in: [CanonicalTab
 	};
 
 /** Both ends of a tie must be among the actors kept. */
-const TIE_ENDS: readonly Dimension[] = ['territory', 'actor-kind', 'actor'];
+function isOfTieEnds(dimension: Dimension): boolean {
+	if (attributeOf(dimension)?.table === 'actors') return true;
+	return dimension === 'territory' || dimension === 'actor-kind' || dimension === 'actor';
+}
 
-function oneOf(expression: Statement, values: readonly (string | null)[]): Statement {
-	const known = values.filter((value) => value !== null);
-	const parts =
-		known.length > 0 ? [sql`${expression} IN (${join(known.map((v) => sql`${v}`))})`] : [];
-	if (values.includes(null)) parts.push(sql`${expression} IS NULL`);
+function isAmong({ value, isList }: Said, values: readonly (string | null)[]): Statement {
+	const known = values.filter((one) => one !== null).map((one) => sql`${one}`);
+	const parts: Statement[] = [];
+	if (known.length > 0) {
+		parts.push(
+			isList ? sql`list_has_any(${value}, [${join(known)}])` : sql`${value} IN (${join(known)})`,
+		);
+	}
+	if (values.includes(null)) {
+		parts.push(isList ? sql`coalesce(len(${value}), 0) = 0` : sql`${value} IS NULL`);
+	}
 	return sql`(${join(parts, ' OR ')})`;
 }
 
@@ -78,9 +47,7 @@ function only(filter: Filter, dimension: Dimension): Filter {
 
 /** The dimensions that the filter restricts. */
 export function activeDimensions(filter: Filter): Dimension[] {
-	const categories = Object.entries(filter.values)
-		.filter(([, values]) => values.length > 0)
-		.map(([dimension]) => dimension as CategoryDimension);
+	const categories = restricted(filter).map(([dimension]) => dimension);
 	return filter.period ? ['period', ...categories] : categories;
 }
 
@@ -89,14 +56,14 @@ function direct(
 	filter: Filter,
 	dimension: Dimension,
 ): Statement | undefined {
-	const expression = KNOWN[table]?.[dimension];
-	if (expression === undefined) return undefined;
+	const said = saidOf(table, dimension);
+	if (said === undefined) return undefined;
 	if (dimension === 'period') {
 		if (filter.period === undefined) return undefined;
 		const { from, to } = filter.period;
-		return sql`${expression} BETWEEN ${from}::DATE AND ${to}::DATE`;
+		return sql`${said.value} BETWEEN ${from}::DATE AND ${to}::DATE`;
 	}
-	return oneOf(expression, filter.values[dimension] ?? []);
+	return isAmong(said, filter.values[dimension] ?? []);
 }
 
 function throughMentions(
@@ -123,7 +90,7 @@ function conditionOf(
 	filter: Filter,
 	dimension: Dimension,
 ): Statement | undefined {
-	if (table === 'ties' && TIE_ENDS.includes(dimension)) return ofTieEnds(filter, dimension);
+	if (table === 'ties' && isOfTieEnds(dimension)) return ofTieEnds(filter, dimension);
 	return direct(table, filter, dimension) ?? throughMentions(table, filter, dimension);
 }
 

@@ -85,11 +85,23 @@ export const panels: typeof reference = {
 		field: 'Field',
 		'proof-kind': 'Proof',
 		structure: 'Structure',
+		event: 'Event',
+		role: 'Role',
+		'actors.territory': 'Territory of the actor',
+		'actors.nature': 'Nature of the actor',
 	},
 	vocabulary: {
 		channel: { in_person: 'In person', online: 'Online', paper: 'Paper', other: 'Other channel' },
 		'proof-kind': { figure: 'Figure', story: 'Story', document: 'Document' },
+		'actors.nature': {
+			person: 'Person',
+			organisation: 'Organisation',
+			group: 'Group',
+			place: 'Place',
+			other: 'Other',
+		},
 	},
+	yesNo: { true: 'Yes', false: 'No' },
 	blank: {
 		stage: 'No known decision',
 		'proof-kind': 'No proof',

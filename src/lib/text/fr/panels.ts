@@ -86,11 +86,23 @@ export const panels = {
 		field: 'Champ',
 		'proof-kind': 'Preuve',
 		structure: 'Structure',
+		event: 'Événement',
+		role: 'Rôle',
+		'actors.territory': 'Territoire de l’acteur',
+		'actors.nature': 'Nature de l’acteur',
 	},
 	vocabulary: {
 		channel: { in_person: 'Sur place', online: 'En ligne', paper: 'Papier', other: 'Autre canal' },
 		'proof-kind': { figure: 'Chiffre', story: 'Récit', document: 'Document' },
+		'actors.nature': {
+			person: 'Personne',
+			organisation: 'Organisation',
+			group: 'Groupe',
+			place: 'Lieu',
+			other: 'Autre',
+		},
 	},
+	yesNo: { true: 'Oui', false: 'Non' },
 	blank: {
 		stage: 'Aucune décision connue',
 		'proof-kind': 'Aucune preuve',
