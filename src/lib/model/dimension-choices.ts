@@ -64,9 +64,6 @@ export function dimensionsOf(
 	const emptiness = ({ field }: DimensionChoice) =>
 		isAttribute(field) ? 1 - field.filled / Math.max(1, filled[field.table].rows ?? 0) : 0;
 	return choices.toSorted(
-		(a, b) =>
-			rank(a) - rank(b) ||
-			kinship(a) - kinship(b) ||
-			emptiness(a) - emptiness(b),
+		(a, b) => rank(a) - rank(b) || kinship(a) - kinship(b) || emptiness(a) - emptiness(b),
 	);
 }
