@@ -1,8 +1,6 @@
 import { defineConfig } from '@playwright/test';
 import { chromiumLaunch } from '../chromium.mjs';
-
-/** Another one where several copies of the project are tested at once. */
-const PORT = Number(process.env.MAILLAGE_TEST_PORT ?? 4183);
+import { PORT, READER } from './reader.ts';
 
 /** Drives the built site, as users get it. `npm test` builds it first. */
 export default defineConfig({
@@ -15,11 +13,8 @@ export default defineConfig({
 	fullyParallel: false,
 	reporter: [['list'], ['json', { outputFile: '../../test-results/e2e.json' }]],
 	use: {
-		baseURL: `http://localhost:${PORT}`,
+		...READER,
 		launchOptions: chromiumLaunch({ shortLived: true }),
-		locale: 'fr-FR',
-		timezoneId: 'Europe/Paris',
-		viewport: { width: 1280, height: 800 },
 	},
 	webServer: {
 		command: `npx --no-install vite preview --port ${PORT} --strictPort`,

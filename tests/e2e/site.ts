@@ -1,16 +1,56 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { expect, test as base, type Page } from '@playwright/test';
+import { expect, test as base, type BrowserContext, type Page } from '@playwright/test';
+import { ORIGIN, READER } from './reader.ts';
 
 /** Real files, beside the repository where they are available. */
 export const REAL = resolve(import.meta.dirname, '../../../shared/data/real');
 export const hasRealFiles = existsSync(REAL);
 
+/** Closes the tabs of a test, and clears what the site keeps in this browser. */
+async function forget(context: BrowserContext): Promise<void> {
+	const [first, ...others] = context.pages();
+	await Promise.all(others.map((page) => page.close()));
+	await context.clearPermissions();
+	if (!first) return;
+	const session = await context.newCDPSession(first);
+	const kept = 'cookies,local_storage,indexeddb,cache_storage,file_systems,service_workers';
+	await session.send('Storage.clearDataForOrigin', { origin: ORIGIN, storageTypes: kept });
+	await session.detach();
+}
+
 /**
  * Every journey is watched: no request to another host, no error in the page. A test that
  * provokes an error says which with `expectedErrors`.
+ *
+ * The tests of a worker follow each other in one window, each in a tab of its own, with nothing
+ * kept from the one before but the cache of files: opening a window costs more than the page.
  */
-export const test = base.extend<{ watch: void; expectedErrors: { patterns: RegExp[] } }>({
+export const test = base.extend<
+	{ watch: void; expectedErrors: { patterns: RegExp[] } },
+	{ reusedContext: BrowserContext }
+>({
+	reusedContext: [
+		async ({ browser }, use) => {
+			const context = await browser.newContext(READER);
+			// A window closes with its last tab.
+			await context.newPage();
+			await use(context);
+			await context.close();
+		},
+		{ scope: 'worker' },
+	],
+	context: async ({ reusedContext, browser, locale }, use) => {
+		const isUsual = locale === READER.locale;
+		const context = isUsual ? reusedContext : await browser.newContext({ ...READER, locale });
+		await use(context);
+		await (isUsual ? forget(context) : context.close());
+	},
+	page: async ({ context }, use) => {
+		const page = await context.newPage();
+		await use(page);
+		await page.close();
+	},
 	expectedErrors: [{ patterns: [] }, { option: true }],
 	watch: [
 		async ({ page, expectedErrors }, use) => {
