@@ -62,56 +62,59 @@ test('a bar filters every other panel and the map, and again lets go', async ({ 
 		);
 });
 
-test('the words shown on a bar do not keep it from being clicked', async ({ page }) => {
-	const places = panel(page, 'Participants par territoire');
-	const bar = places.getByRole('option', { name: /^Fives/ });
-	await bar.hover();
-	await expect(places.getByText('Fives : 2 participants')).toBeVisible();
-	await bar.click();
-	await expect(
-		page.getByRole('button', { name: 'Retirer le filtre Territoire Fives' }),
-	).toBeVisible();
-});
+test('a chart is read, clicked, moved through by keyboard, brushed', async ({ page }) => {
+	await test.step('the words shown on a bar do not keep it from being clicked', async () => {
+		const places = panel(page, 'Participants par territoire');
+		const bar = places.getByRole('option', { name: /^Fives/ });
+		await bar.hover();
+		await expect(places.getByText('Fives : 2 participants')).toBeVisible();
+		await bar.click();
+		await expect(
+			page.getByRole('button', { name: 'Retirer le filtre Territoire Fives' }),
+		).toBeVisible();
+	});
+	await page.getByRole('button', { name: 'Retirer le filtre Territoire Fives' }).click();
 
-test('a period brushed on time filters the rest', async ({ page }) => {
-	await page.getByLabel('Période', { exact: true }).selectOption('month');
-	const time = panel(page, 'Participations dans le temps');
-	const chart = time.getByRole('listbox');
-	await chart.scrollIntoViewIfNeeded();
-	await expect(chart.getByRole('option')).toHaveCount(4);
-	const second = await chart.getByRole('option').nth(1).boundingBox();
-	const third = await chart.getByRole('option').nth(2).boundingBox();
-	if (!second || !third) throw new Error('two months expected');
-	const y = second.y + second.height / 2;
-	await page.mouse.move(second.x + 4, y);
-	await page.mouse.down();
-	await page.mouse.move(third.x + third.width / 2, y, { steps: 6 });
-	await page.mouse.up();
-	// October and November: A, C; A, B, D and one without identity.
-	await expect(panel(page, 'Participations').getByRole('img')).toHaveAccessibleName(
-		'Participations : 6 participations.',
-	);
-	await expect(panel(page, 'Participants').getByRole('img')).toHaveAccessibleName(
-		'Participants : 4 à 5 participants.',
-	);
-});
+	await test.step('the same by keyboard alone', async () => {
+		const chart = panel(page, 'Participants par canal').getByRole('listbox');
+		await chart.focus();
+		await page.keyboard.press('ArrowDown');
+		await page.keyboard.press('Enter');
+		await expect(page.getByRole('button', { name: /^Retirer le filtre/ })).toBeVisible();
+		await page.getByRole('button', { name: /^Retirer le filtre/ }).press('Enter');
+		await expect(panel(page, 'Participations').getByRole('img')).toHaveAccessibleName(
+			'Participations : 9 participations.',
+		);
+	});
 
-test('the same by keyboard alone', async ({ page }) => {
-	const chart = panel(page, 'Participants par canal').getByRole('listbox');
-	await chart.focus();
-	await page.keyboard.press('ArrowDown');
-	await page.keyboard.press('Enter');
-	await expect(page.getByRole('button', { name: /^Retirer le filtre/ })).toBeVisible();
-	await page.getByRole('button', { name: /^Retirer le filtre/ }).press('Enter');
-	await expect(panel(page, 'Participations').getByRole('img')).toHaveAccessibleName(
-		'Participations : 9 participations.',
-	);
-});
+	await test.step('a chart is also a table', async () => {
+		const channels = panel(page, 'Participants par canal');
+		await channels.getByRole('button', { name: 'Tableau' }).click();
+		const rows = channels.getByRole('table').getByRole('row');
+		await expect(rows.filter({ hasText: 'En ligne' })).toContainText('2');
+		await expect(rows.filter({ hasText: 'Papier' })).toContainText('2');
+	});
 
-test('a chart is also a table', async ({ page }) => {
-	const channels = panel(page, 'Participants par canal');
-	await channels.getByRole('button', { name: 'Tableau' }).click();
-	const rows = channels.getByRole('table').getByRole('row');
-	await expect(rows.filter({ hasText: 'En ligne' })).toContainText('2');
-	await expect(rows.filter({ hasText: 'Papier' })).toContainText('2');
+	await test.step('a period brushed on time filters the rest', async () => {
+		await page.getByLabel('Période', { exact: true }).selectOption('month');
+		const time = panel(page, 'Participations dans le temps');
+		const chart = time.getByRole('listbox');
+		await chart.scrollIntoViewIfNeeded();
+		await expect(chart.getByRole('option')).toHaveCount(4);
+		const second = await chart.getByRole('option').nth(1).boundingBox();
+		const third = await chart.getByRole('option').nth(2).boundingBox();
+		if (!second || !third) throw new Error('two months expected');
+		const y = second.y + second.height / 2;
+		await page.mouse.move(second.x + 4, y);
+		await page.mouse.down();
+		await page.mouse.move(third.x + third.width / 2, y, { steps: 6 });
+		await page.mouse.up();
+		// October and November: A, C; A, B, D and one without identity.
+		await expect(panel(page, 'Participations').getByRole('img')).toHaveAccessibleName(
+			'Participations : 6 participations.',
+		);
+		await expect(panel(page, 'Participants').getByRole('img')).toHaveAccessibleName(
+			'Participants : 4 à 5 participants.',
+		);
+	});
 });

@@ -10,55 +10,53 @@ const FILE = {
 	content: `id;nom;montant\n${rows.join('\n')}\n=1+1;"=SOMME(A1)";3\n`,
 };
 
-test.beforeEach(async ({ page }) => {
+test('the rows are profiled, sorted, found, and asked in SQL', async ({ page }, info) => {
 	await dropFiles(page, [FILE]);
 	await whenBuilt(page);
 	await goTo(page, 'Explorer');
-});
 
-test('the table sorts by value, filters by text, and draws the rows in view only', async ({
-	page,
-}) => {
-	const table = page.getByRole('region', { name: 'Lignes de été.csv' }).getByRole('table');
-	await expect(table.getByRole('row').nth(1)).toContainText('Nom 0');
-	expect(await table.getByRole('row').count()).toBeLessThan(80);
-	await page.getByRole('button', { name: 'montant' }).click();
-	await page.getByRole('button', { name: 'montant' }).click();
-	await expect(table.getByRole('row').nth(1)).toContainText('748,5');
-	await page.getByLabel('Chercher dans les lignes').fill('NOM 3');
-	await expect(page.getByText('71 lignes trouvées sur 501')).toBeVisible();
-});
+	await test.step('a column tells its values', async () => {
+		await page.getByRole('group').filter({ hasText: /^nom/ }).locator('summary').click();
+		await expect(page.getByText('Valeurs les plus fréquentes')).toBeVisible();
+	});
 
-test('SQL answers, says its errors in place, cannot write, and leaves as a safe CSV', async ({
-	page,
-}, info) => {
-	const editor = page.getByRole('textbox', { name: 'Requête SQL' });
-	const run = async (text: string) => {
-		await editor.fill(text);
-		await page.getByRole('button', { name: 'Exécuter' }).click();
-	};
-	await run('SELECT nom, sum(montant) AS total FROM ete GROUP BY nom ORDER BY nom');
-	await expect(page.getByRole('region', { name: 'Résultat de la requête' })).toContainText('Nom 1');
+	await test.step('the table sorts by value, filters by text, and draws the rows in view only', async () => {
+		const table = page.getByRole('region', { name: 'Lignes de été.csv' }).getByRole('table');
+		await expect(table.getByRole('row').nth(1)).toContainText('Nom 0');
+		expect(await table.getByRole('row').count()).toBeLessThan(80);
+		await page.getByRole('button', { name: 'montant' }).click();
+		await page.getByRole('button', { name: 'montant' }).click();
+		await expect(table.getByRole('row').nth(1)).toContainText('748,5');
+		await page.getByLabel('Chercher dans les lignes').fill('NOM 3');
+		await expect(page.getByText('71 lignes trouvées sur 501')).toBeVisible();
+	});
 
-	await run('SELECT nom,\n  montan FROM ete');
-	await expect(page.getByRole('alert')).toContainText('Ligne 2, colonne 3.');
-	await run('DROP VIEW ete');
-	await expect(page.getByRole('alert')).toContainText('read-only');
-	await run("SELECT * FROM read_csv('https://example.org/a.csv')");
-	await expect(page.getByRole('alert')).toContainText('disabled by configuration');
+	await test.step('SQL answers, says its errors in place, cannot write, and leaves as a safe CSV', async () => {
+		const editor = page.getByRole('textbox', { name: 'Requête SQL' });
+		const run = async (text: string) => {
+			await editor.fill(text);
+			await page.getByRole('button', { name: 'Exécuter' }).click();
+		};
+		await run('SELECT nom, sum(montant) AS total FROM ete GROUP BY nom ORDER BY nom');
+		await expect(page.getByRole('region', { name: 'Résultat de la requête' })).toContainText(
+			'Nom 1',
+		);
 
-	await run("SELECT nom FROM ete WHERE id = '=1+1'");
-	const [download] = await Promise.all([
-		page.waitForEvent('download'),
-		page.getByRole('button', { name: 'Télécharger en CSV' }).click(),
-	]);
-	await download.saveAs(info.outputPath('resultat.csv'));
-	expect(readFileSync(info.outputPath('resultat.csv'), 'utf8')).toBe(
-		`\ufeffnom\r\n"'=SOMME(A1)"\r\n`,
-	);
-});
+		await run('SELECT nom,\n  montan FROM ete');
+		await expect(page.getByRole('alert')).toContainText('Ligne 2, colonne 3.');
+		await run('DROP VIEW ete');
+		await expect(page.getByRole('alert')).toContainText('read-only');
+		await run("SELECT * FROM read_csv('https://example.org/a.csv')");
+		await expect(page.getByRole('alert')).toContainText('disabled by configuration');
 
-test('a column tells its values', async ({ page }) => {
-	await page.getByRole('group').filter({ hasText: /^nom/ }).locator('summary').click();
-	await expect(page.getByText('Valeurs les plus fréquentes')).toBeVisible();
+		await run("SELECT nom FROM ete WHERE id = '=1+1'");
+		const [download] = await Promise.all([
+			page.waitForEvent('download'),
+			page.getByRole('button', { name: 'Télécharger en CSV' }).click(),
+		]);
+		await download.saveAs(info.outputPath('resultat.csv'));
+		expect(readFileSync(info.outputPath('resultat.csv'), 'utf8')).toBe(
+			`\ufeffnom\r\n"'=SOMME(A1)"\r\n`,
+		);
+	});
 });

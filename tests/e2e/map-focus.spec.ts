@@ -21,45 +21,49 @@ async function choose(page: Page, field: string, name: string) {
 const actorInAddress = (page: Page) =>
 	new URLSearchParams(new URL(page.url()).hash.slice(1)).get('actor');
 
-test('what is around an actor is counted, and can be all that the map draws', async ({ page }) => {
-	await openMap(page);
-	await choose(page, 'Chercher un acteur', 'A');
-	const card = page.getByRole('article', { name: 'A', exact: true });
-	await expect(card.getByText('2 événements à 1 pas, 2 liens.')).toBeVisible();
-	await card.getByRole('radio', { name: '2 pas' }).check();
-	// R1 and R4, then B and C; A–R1, A–R4, B–R1, C–R4.
-	await expect(card.getByText('2 événements et 2 acteurs à 2 pas au plus, 4 liens.')).toBeVisible();
-	const legend = page.getByRole('region', { name: 'Légende' });
-	await card.getByRole('checkbox', { name: 'Masquer le reste' }).check();
-	await expect(legend).toContainText('5 éléments sont masqués');
-	await expect(page.getByRole('application')).toHaveAccessibleName(/3\sacteurs.*2\sévénements/);
-	await card.getByRole('button', { name: 'Fermer' }).click();
-	await expect(page.getByRole('application')).toHaveAccessibleName(/5\sacteurs.*5\sévénements/);
-});
-
-test('the path to another actor is said, or that there is none', async ({ page }) => {
-	await openMap(page);
-	await choose(page, 'Chercher un acteur', 'A');
-	const card = page.getByRole('article', { name: 'A', exact: true });
-	await choose(page, 'Chemin vers un autre acteur', 'D');
-	await expect(card.getByText('De A à D en 4 pas : A – R4 – C – R3 – D.')).toBeVisible();
-	await choose(page, 'Chemin vers un autre acteur', 'E');
-	await expect(card.getByText('Aucun chemin ne relie A à E.')).toBeVisible();
-	await card.getByRole('button', { name: 'Effacer le chemin' }).click();
-	await expect(card.getByText('Aucun chemin')).toHaveCount(0);
-});
-
-test('an actor of one’s own files is named in no address, and no link to it is offered', async ({
+test('an actor of one’s own files: its path to others, no link to it, what is around it', async ({
 	page,
 }) => {
 	await openMap(page);
-	await choose(page, 'Chercher un acteur', 'B');
-	const card = page.getByRole('article', { name: 'B', exact: true });
-	await expect(card).toContainText('Un lien vers cet acteur n’existe que pour les exemples');
-	await expect(card.getByRole('button', { name: 'Copier le lien' })).toHaveCount(0);
-	expect(actorInAddress(page)).toBeNull();
-	await card.getByRole('button', { name: 'Fermer' }).click();
-	await expect(page.getByRole('application')).toBeVisible();
+
+	await test.step('the path to another actor is said, or that there is none', async () => {
+		await choose(page, 'Chercher un acteur', 'A');
+		const card = page.getByRole('article', { name: 'A', exact: true });
+		await choose(page, 'Chemin vers un autre acteur', 'D');
+		await expect(card.getByText('De A à D en 4 pas : A – R4 – C – R3 – D.')).toBeVisible();
+		await choose(page, 'Chemin vers un autre acteur', 'E');
+		await expect(card.getByText('Aucun chemin ne relie A à E.')).toBeVisible();
+		await card.getByRole('button', { name: 'Effacer le chemin' }).click();
+		await expect(card.getByText('Aucun chemin')).toHaveCount(0);
+	});
+	await page.getByRole('article').getByRole('button', { name: 'Fermer' }).click();
+
+	await test.step('an actor of one’s own files is named in no address, and no link to it is offered', async () => {
+		await choose(page, 'Chercher un acteur', 'B');
+		const card = page.getByRole('article', { name: 'B', exact: true });
+		await expect(card).toContainText('Un lien vers cet acteur n’existe que pour les exemples');
+		await expect(card.getByRole('button', { name: 'Copier le lien' })).toHaveCount(0);
+		expect(actorInAddress(page)).toBeNull();
+		await card.getByRole('button', { name: 'Fermer' }).click();
+		await expect(page.getByRole('application')).toBeVisible();
+	});
+
+	await test.step('what is around an actor is counted, and can be all that the map draws', async () => {
+		await choose(page, 'Chercher un acteur', 'A');
+		const card = page.getByRole('article', { name: 'A', exact: true });
+		await expect(card.getByText('2 événements à 1 pas, 2 liens.')).toBeVisible();
+		await card.getByRole('radio', { name: '2 pas' }).check();
+		// R1 and R4, then B and C; A–R1, A–R4, B–R1, C–R4.
+		await expect(
+			card.getByText('2 événements et 2 acteurs à 2 pas au plus, 4 liens.'),
+		).toBeVisible();
+		const legend = page.getByRole('region', { name: 'Légende' });
+		await card.getByRole('checkbox', { name: 'Masquer le reste' }).check();
+		await expect(legend).toContainText('5 éléments sont masqués');
+		await expect(page.getByRole('application')).toHaveAccessibleName(/3\sacteurs.*2\sévénements/);
+		await card.getByRole('button', { name: 'Fermer' }).click();
+		await expect(page.getByRole('application')).toHaveAccessibleName(/5\sacteurs.*5\sévénements/);
+	});
 });
 
 test('a link to an actor of an example opens the map on it', async ({ page, context }) => {

@@ -26,44 +26,42 @@ async function draw(page: Page, [left, top, right, bottom]: [number, number, num
 
 const panel = (page: Page) => page.getByRole('region', { name: 'Ce que vous avez entouré' });
 
-test('what is encircled is counted, kept or hidden, and what was done is undone', async ({
-	page,
-}) => {
+test('actors are encircled, by the pointer and by keyboard', async ({ page }) => {
 	await openMap(page);
-	const tool = page.getByRole('button', { name: 'Entourer', exact: true });
-	await tool.click();
-	await expect(tool).toHaveAttribute('aria-pressed', 'true');
-	await draw(page, [0.01, 0.01, 0.99, 0.98]);
-	await expect(panel(page)).toContainText(/6\sacteurs et 4\sévénements/);
-	await page.keyboard.press('Escape');
-	await expect(tool).toHaveAttribute('aria-pressed', 'false');
 
-	const saved = page.waitForEvent('download');
-	await panel(page).getByRole('button', { name: 'Liste en CSV' }).click();
-	const csv = await readFile(await (await saved).path(), 'utf8');
-	// A name that a spreadsheet would run is a text.
-	expect(csv).toContain("'=cmd|x");
-	expect(csv.trim().split('\r\n')).toHaveLength(1 + 10);
+	await test.step('what is encircled is counted, kept or hidden, and what was done is undone', async () => {
+		const tool = page.getByRole('button', { name: 'Entourer', exact: true });
+		await tool.click();
+		await expect(tool).toHaveAttribute('aria-pressed', 'true');
+		await draw(page, [0.01, 0.01, 0.99, 0.98]);
+		await expect(panel(page)).toContainText(/6\sacteurs et 4\sévénements/);
+		await page.keyboard.press('Escape');
+		await expect(tool).toHaveAttribute('aria-pressed', 'false');
 
-	await panel(page).getByRole('button', { name: 'Effacer' }).click();
-	await expect(panel(page)).toHaveCount(0);
-});
+		const saved = page.waitForEvent('download');
+		await panel(page).getByRole('button', { name: 'Liste en CSV' }).click();
+		const csv = await readFile(await (await saved).path(), 'utf8');
+		// A name that a spreadsheet would run is a text.
+		expect(csv).toContain("'=cmd|x");
+		expect(csv.trim().split('\r\n')).toHaveLength(1 + 10);
 
-test('boxes of the list encircle by keyboard, and the choice becomes a filter', async ({
-	page,
-}) => {
-	await openMap(page);
-	const list = page.getByRole('region', { name: 'Le réseau en liste' });
-	for (const name of ['E', 'R4']) {
-		await list.getByRole('checkbox', { name: `Entourer ${name}`, exact: true }).focus();
-		await page.keyboard.press('Space');
-	}
-	await expect(panel(page)).toContainText(/1\sacteur et 1\sévénement\./);
-	await expect(panel(page)).toContainText(/Entre eux\s: 1\slien\./);
-	await panel(page).getByRole('button', { name: 'Les masquer' }).click();
-	const filters = page.getByRole('region', { name: 'Filtres' });
-	await expect(filters).toContainText(/sans E et R4/);
-	await expect(page.getByRole('application')).toHaveAccessibleName(/5\sacteurs.*3\sévénements/);
-	await page.getByRole('button', { name: /^Annuler l’ajout d’un filtre/ }).click();
-	await expect(page.getByRole('application')).toHaveAccessibleName(/6\sacteurs.*4\sévénements/);
+		await panel(page).getByRole('button', { name: 'Effacer' }).click();
+		await expect(panel(page)).toHaveCount(0);
+	});
+
+	await test.step('boxes of the list encircle by keyboard, and the choice becomes a filter', async () => {
+		const list = page.getByRole('region', { name: 'Le réseau en liste' });
+		for (const name of ['E', 'R4']) {
+			await list.getByRole('checkbox', { name: `Entourer ${name}`, exact: true }).focus();
+			await page.keyboard.press('Space');
+		}
+		await expect(panel(page)).toContainText(/1\sacteur et 1\sévénement\./);
+		await expect(panel(page)).toContainText(/Entre eux\s: 1\slien\./);
+		await panel(page).getByRole('button', { name: 'Les masquer' }).click();
+		const filters = page.getByRole('region', { name: 'Filtres' });
+		await expect(filters).toContainText(/sans E et R4/);
+		await expect(page.getByRole('application')).toHaveAccessibleName(/5\sacteurs.*3\sévénements/);
+		await page.getByRole('button', { name: /^Annuler l’ajout d’un filtre/ }).click();
+		await expect(page.getByRole('application')).toHaveAccessibleName(/6\sacteurs.*4\sévénements/);
+	});
 });

@@ -57,44 +57,105 @@ test.beforeEach(async ({ page }) => {
 	await strip(page).getByLabel('Par', { exact: true }).selectOption({ label: 'mois' });
 });
 
-test('a window shows the ties of its months, from the keyboard, and nobody moves', async ({
+test('a window of time is drawn, moved by keyboard, and all up to it is shown', async ({
 	page,
 }) => {
-	const everyone = await places(page);
-	expect(Object.keys(everyone)).toHaveLength(5);
-	await button(page, 'Lire').press('Enter');
-	await button(page, 'Pause').press('Enter');
-	const start = strip(page).getByRole('slider', { name: 'Début de la fenêtre' });
-	const end = strip(page).getByRole('slider', { name: 'Fin de la fenêtre' });
-	const whole = strip(page).getByRole('slider', { name: 'Fenêtre de temps' });
-	await start.press('Home');
-	await end.press('Home');
-	await expect(end).toHaveAttribute('aria-valuetext', '31 janvier 2024');
-	await expect.poll(() => shown(page)).toBe('ABC 1+1');
-	await expect(says(page)).toContainText(/Janvier 2024\s: 3\sacteurs, 2\sliens\./);
-	await expect(strip(page)).toContainText(/1\slien sans date reste en dehors/);
-
-	await whole.press('ArrowRight');
-	await expect.poll(() => shown(page)).toBe('BC 1');
-	await expect(says(page)).toContainText(
-		/Février 2024\s: 2\sacteurs, 1\slien\s; 1\sacteur de moins que le mois précédent\./,
-	);
-	await end.press('End');
-	await expect(start).toHaveAttribute('aria-valuetext', '1 février 2024');
-	await expect.poll(() => shown(page)).toBe('BCD 1+2');
-	await expect(says(page)).toContainText(/De février à avril 2024\s: 3\sacteurs, 2\sliens/);
-	const some = await places(page);
-	expect(Object.keys(some).sort()).toEqual(['B', 'C', 'D']);
-	for (const [name, place] of Object.entries(some)) expect(place).toEqual(everyone[name]);
-
-	const legend = page.getByRole('region', { name: 'Légende' });
-	await expect(legend).toContainText(/Fenêtre de temps\s: de février à avril 2024/);
-	await expect(legend).toContainText(/2\sacteurs n’y sont pas/);
-	await expect(page.getByText(/Mesuré sur la fenêtre de temps\s: de février/)).toBeVisible();
-
-	await button(page, 'Tout le temps').press('Enter');
+	await test.step('a window is drawn, moved and resized with the pointer', async () => {
+		const track = strip(page).getByRole('presentation').first();
+		await track.scrollIntoViewIfNeeded();
+		const box = (await track.boundingBox())!;
+		const axis = await strip(page).getByRole('img').boundingBox();
+		expect(axis).not.toBeNull();
+		// Four months, and the undated row apart at the right: the axis ends before the track does.
+		const ends = await strip(page)
+			.locator('svg line')
+			.first()
+			.evaluate((line) => Number(line.getAttribute('x2')));
+		const at = (month: number) => ({ x: box.x + (ends * (month + 0.5)) / 4, y: box.y + 45 });
+		const drag = async (from: { x: number; y: number }, to: { x: number; y: number }) => {
+			await page.mouse.move(from.x, from.y);
+			await page.mouse.down();
+			await page.mouse.move(to.x, to.y, { steps: 4 });
+			await page.mouse.up();
+		};
+		await drag(at(0), at(1));
+		await expect.poll(() => shown(page)).toBe('ABC 1+1+1');
+		await drag(at(1), at(2));
+		await expect.poll(() => shown(page)).toBe('BC 1');
+		const handle = (await strip(page)
+			.getByRole('slider', { name: 'Fin de la fenêtre' })
+			.boundingBox())!;
+		await drag({ x: handle.x + handle.width / 2, y: handle.y + handle.height / 2 }, at(3));
+		await expect.poll(() => shown(page)).toBe('BCD 1+2');
+	});
+	await button(page, 'Tout le temps').click();
 	await expect.poll(() => shown(page)).toBe('ABCDE 1+1+1+1+2');
-	expect(await places(page)).toEqual(everyone);
+
+	await test.step('a window shows the ties of its months, from the keyboard, and nobody moves', async () => {
+		const everyone = await places(page);
+		expect(Object.keys(everyone)).toHaveLength(5);
+		await button(page, 'Lire').press('Enter');
+		await button(page, 'Pause').press('Enter');
+		const start = strip(page).getByRole('slider', { name: 'Début de la fenêtre' });
+		const end = strip(page).getByRole('slider', { name: 'Fin de la fenêtre' });
+		const whole = strip(page).getByRole('slider', { name: 'Fenêtre de temps' });
+		await start.press('Home');
+		await end.press('Home');
+		await expect(end).toHaveAttribute('aria-valuetext', '31 janvier 2024');
+		await expect.poll(() => shown(page)).toBe('ABC 1+1');
+		await expect(says(page)).toContainText(/Janvier 2024\s: 3\sacteurs, 2\sliens\./);
+		await expect(strip(page)).toContainText(/1\slien sans date reste en dehors/);
+
+		await whole.press('ArrowRight');
+		await expect.poll(() => shown(page)).toBe('BC 1');
+		await expect(says(page)).toContainText(
+			/Février 2024\s: 2\sacteurs, 1\slien\s; 1\sacteur de moins que le mois précédent\./,
+		);
+		await end.press('End');
+		await expect(start).toHaveAttribute('aria-valuetext', '1 février 2024');
+		await expect.poll(() => shown(page)).toBe('BCD 1+2');
+		await expect(says(page)).toContainText(/De février à avril 2024\s: 3\sacteurs, 2\sliens/);
+		const some = await places(page);
+		expect(Object.keys(some).sort()).toEqual(['B', 'C', 'D']);
+		for (const [name, place] of Object.entries(some)) expect(place).toEqual(everyone[name]);
+
+		const legend = page.getByRole('region', { name: 'Légende' });
+		await expect(legend).toContainText(/Fenêtre de temps\s: de février à avril 2024/);
+		await expect(legend).toContainText(/2\sacteurs n’y sont pas/);
+		await expect(page.getByText(/Mesuré sur la fenêtre de temps\s: de février/)).toBeVisible();
+
+		await button(page, 'Tout le temps').press('Enter');
+		await expect.poll(() => shown(page)).toBe('ABCDE 1+1+1+1+2');
+		expect(await places(page)).toEqual(everyone);
+	});
+
+	await test.step('everything up to the window, undated rows asked for, and what is undone is not time', async () => {
+		await button(page, 'Lire').click();
+		await button(page, 'Pause').click();
+		await strip(page).getByLabel('Montrer', { exact: true }).selectOption({ label: 'jusqu’ici' });
+		const end = strip(page).getByRole('slider', { name: 'Fin de la fenêtre' });
+		await end.press('Home');
+		await end.press('ArrowRight');
+		await expect.poll(() => shown(page)).toBe('ABC 1+1+1');
+		await expect(says(page)).toContainText(
+			/Jusqu’à février 2024\s: 3\sacteurs, 3\sliens\s; autant d’acteurs qu’un mois plus tôt\./,
+		);
+		await strip(page).getByRole('checkbox').check();
+		await expect.poll(() => shown(page)).toBe('ABCDE 1+1+1+1');
+		await strip(page).getByRole('checkbox').uncheck();
+
+		const filters = page.getByRole('region', { name: 'Filtres' });
+		await filters
+			.getByLabel('Ajouter un filtre')
+			.selectOption({ label: 'Nombre minimal de liens' });
+		await filters.getByRole('button', { name: 'Ajouter', exact: true }).click();
+		await end.press('End');
+		// At least two ties: D has one, of weight 2.
+		await expect.poll(() => shown(page)).toBe('ABC 1+1+1');
+		await page.getByRole('button', { name: 'Annuler l’ajout d’un filtre' }).click();
+		await expect.poll(() => shown(page)).toBe('ABCD 1+1+1+2');
+		await expect(end).toHaveAttribute('aria-valuetext', '30 avril 2024');
+	});
 });
 
 test('playing goes from period to period to the end, and pauses', async ({ page }) => {
@@ -113,61 +174,4 @@ test('playing goes from period to period to the end, and pauses', async ({ page 
 	await expect.poll(() => shown(page)).toBe('CD 2');
 	await expect(button(page, 'Lire')).toBeVisible();
 	await expect(button(page, 'Avancer d’une période')).toBeDisabled();
-});
-
-test('everything up to the window, undated rows asked for, and what is undone is not time', async ({
-	page,
-}) => {
-	await button(page, 'Lire').click();
-	await button(page, 'Pause').click();
-	await strip(page).getByLabel('Montrer', { exact: true }).selectOption({ label: 'jusqu’ici' });
-	const end = strip(page).getByRole('slider', { name: 'Fin de la fenêtre' });
-	await end.press('Home');
-	await end.press('ArrowRight');
-	await expect.poll(() => shown(page)).toBe('ABC 1+1+1');
-	await expect(says(page)).toContainText(
-		/Jusqu’à février 2024\s: 3\sacteurs, 3\sliens\s; autant d’acteurs qu’un mois plus tôt\./,
-	);
-	await strip(page).getByRole('checkbox').check();
-	await expect.poll(() => shown(page)).toBe('ABCDE 1+1+1+1');
-	await strip(page).getByRole('checkbox').uncheck();
-
-	const filters = page.getByRole('region', { name: 'Filtres' });
-	await filters.getByLabel('Ajouter un filtre').selectOption({ label: 'Nombre minimal de liens' });
-	await filters.getByRole('button', { name: 'Ajouter', exact: true }).click();
-	await end.press('End');
-	// At least two ties: D has one, of weight 2.
-	await expect.poll(() => shown(page)).toBe('ABC 1+1+1');
-	await page.getByRole('button', { name: 'Annuler l’ajout d’un filtre' }).click();
-	await expect.poll(() => shown(page)).toBe('ABCD 1+1+1+2');
-	await expect(end).toHaveAttribute('aria-valuetext', '30 avril 2024');
-});
-
-test('a window is drawn, moved and resized with the pointer', async ({ page }) => {
-	const track = strip(page).getByRole('presentation').first();
-	await track.scrollIntoViewIfNeeded();
-	const box = (await track.boundingBox())!;
-	const axis = await strip(page).getByRole('img').boundingBox();
-	expect(axis).not.toBeNull();
-	// Four months, and the undated row apart at the right: the axis ends before the track does.
-	const ends = await strip(page)
-		.locator('svg line')
-		.first()
-		.evaluate((line) => Number(line.getAttribute('x2')));
-	const at = (month: number) => ({ x: box.x + (ends * (month + 0.5)) / 4, y: box.y + 45 });
-	const drag = async (from: { x: number; y: number }, to: { x: number; y: number }) => {
-		await page.mouse.move(from.x, from.y);
-		await page.mouse.down();
-		await page.mouse.move(to.x, to.y, { steps: 4 });
-		await page.mouse.up();
-	};
-	await drag(at(0), at(1));
-	await expect.poll(() => shown(page)).toBe('ABC 1+1+1');
-	await drag(at(1), at(2));
-	await expect.poll(() => shown(page)).toBe('BC 1');
-	const handle = (await strip(page)
-		.getByRole('slider', { name: 'Fin de la fenêtre' })
-		.boundingBox())!;
-	await drag({ x: handle.x + handle.width / 2, y: handle.y + handle.height / 2 }, at(3));
-	await expect.poll(() => shown(page)).toBe('BCD 1+2');
 });

@@ -10,7 +10,7 @@ export default defineConfig({
 	expect: { timeout: 20_000 },
 	retries: 0,
 	workers: 2,
-	fullyParallel: false,
+	fullyParallel: true,
 	reporter: [['list'], ['json', { outputFile: '../../test-results/e2e.json' }]],
 	use: {
 		...READER,
