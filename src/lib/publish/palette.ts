@@ -12,7 +12,7 @@ export const PALETTE: Record<string, readonly [light: string, dark: string]> = {
 	hairline: ['#dedbd2', '#343a44'],
 	accent: ['#0f6e66', '#5cc2b4'],
 	attention: ['#a8520a', '#f0a55a'],
-	unknown: ['#9a9a94', '#7d838d'],
+	unknown: ['#8b8b85', '#7d838d'],
 	hidden: ['#6f6f78', '#9aa0ab'],
 	'category-1': ['#0072b2', '#3d9bd6'],
 	'category-2': ['#d55e00', '#ee8434'],
