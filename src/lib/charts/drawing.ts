@@ -44,6 +44,7 @@ export interface LineMark {
 	y2: number;
 	stroke: Paint;
 	width?: number;
+	dashed?: boolean;
 }
 
 export interface PathMark {
@@ -52,6 +53,9 @@ export interface PathMark {
 	d: string;
 	fill?: Paint;
 	stroke?: Paint;
+	/** Of the stroke. */
+	width?: number;
+	dashed?: boolean;
 	pale?: boolean;
 }
 
@@ -125,9 +129,14 @@ export interface Drawing {
 	time?: { bands: Band[]; top: number; bottom: number };
 }
 
-/** Room given to a chart, in pixels; its height follows from its content. */
+/** Room given to a chart, in pixels. */
 export interface Size {
 	width: number;
+	/**
+	 * Wished for by an author who resized the panel. Charts that can stretch fill it, down to a least
+	 * height; for others, and when absent, the height follows from the content.
+	 */
+	height?: number;
 }
 
 /** Font sizes in pixels. */

@@ -56,7 +56,14 @@ function shape(mark: { fill?: Paint; stroke?: Paint; pale?: boolean }, ink: Ink)
 		fill: mark.fill === undefined ? 'none' : fillOf(mark.fill, ink),
 	};
 	if (mark.stroke !== undefined) attributes.stroke = ink.colour(mark.stroke, 'shape');
-	if (mark.pale) attributes['fill-opacity'] = PALE;
+	if (mark.pale) attributes[mark.fill === undefined ? 'stroke-opacity' : 'fill-opacity'] = PALE;
+	return attributes;
+}
+
+function strokeStyle({ width, dashed }: { width?: number; dashed?: boolean }) {
+	const attributes: SvgElement['attributes'] = {};
+	if (width !== undefined) attributes['stroke-width'] = width;
+	if (dashed) attributes['stroke-dasharray'] = '5 4';
 	return attributes;
 }
 
@@ -101,14 +108,16 @@ function elementOf(mark: Mark, ink: Ink): SvgElement {
 			return { tag: 'rect', attributes: { ...box, ...shape(mark, ink) } };
 		}
 		case 'line': {
-			const { x1, y1, x2, y2, stroke, width } = mark;
+			const { x1, y1, x2, y2, stroke } = mark;
 			const ends = { x1: round(x1), y1: round(y1), x2: round(x2), y2: round(y2) };
-			const attributes: SvgElement['attributes'] = { ...ends, stroke: ink.colour(stroke, 'shape') };
-			if (width !== undefined) attributes['stroke-width'] = width;
-			return { tag: 'line', attributes };
+			const colour = { stroke: ink.colour(stroke, 'shape') };
+			return { tag: 'line', attributes: { ...ends, ...colour, ...strokeStyle(mark) } };
 		}
 		case 'path':
-			return { tag: 'path', attributes: { d: mark.d, ...shape(mark, ink) } };
+			return {
+				tag: 'path',
+				attributes: { d: mark.d, ...shape(mark, ink), ...strokeStyle(mark) },
+			};
 		case 'circle': {
 			const place = { cx: round(mark.x), cy: round(mark.y), r: round(mark.radius) };
 			return { tag: 'circle', attributes: { ...place, ...shape(mark, ink) } };

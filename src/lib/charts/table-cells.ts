@@ -1,5 +1,5 @@
 import type { Wording } from '../text/messages.ts';
-import { amountText, isHidden, type Amount } from './amount.ts';
+import { amountText, isHidden, type Amount, type NumberFormat } from './amount.ts';
 import { plainText } from './plain-text.ts';
 
 export interface TableColumn {
@@ -19,8 +19,8 @@ export interface TableBody {
 	rows: { cells: Cell[]; isTotal?: boolean }[];
 }
 
-export function amountCell(amount: Amount, wording: Wording): Cell {
-	const text = amountText(amount, wording);
+export function amountCell(amount: Amount, wording: Wording, format?: NumberFormat): Cell {
+	const text = amountText(amount, wording, format);
 	return isHidden(amount) ? { text } : { text, value: amount };
 }
 
@@ -40,8 +40,13 @@ export function amountColumns(unit: string, isRange: boolean, { t }: Wording): T
 	return [numeric(columnOf(unit, atLeast)), numeric(columnOf(unit, atMost))];
 }
 
-export function amountCells(low: Amount, high: Amount, isRange: boolean, wording: Wording): Cell[] {
-	return isRange
-		? [amountCell(low, wording), amountCell(high, wording)]
-		: [amountCell(low, wording)];
+export function amountCells(
+	low: Amount,
+	high: Amount,
+	isRange: boolean,
+	wording: Wording,
+	format?: NumberFormat,
+): Cell[] {
+	const least = amountCell(low, wording, format);
+	return isRange ? [least, amountCell(high, wording, format)] : [least];
 }

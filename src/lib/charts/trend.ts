@@ -12,6 +12,7 @@ export function trendOf(values: readonly number[]): Trend | undefined {
 	const third = Math.floor(values.length / 3);
 	const before = mean(values.slice(0, third));
 	const after = mean(values.slice(-third));
-	if (Math.abs(after - before) <= 0.1 * Math.max(before, after)) return 'steady';
+	if (Math.abs(after - before) <= 0.1 * Math.max(Math.abs(before), Math.abs(after)))
+		return 'steady';
 	return after > before ? 'rising' : 'falling';
 }

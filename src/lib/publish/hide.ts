@@ -12,9 +12,9 @@ export interface HiddenGroup {
 /** Smallest threshold that protects anybody, and the largest that leaves a readable figure. */
 export const THRESHOLDS = { least: 3, greatest: 20, usual: 5 };
 
-/** Whether a count of persons is too small to be published. */
+/** Whether a count of persons is too small to be published; so is a difference of counts. */
 export function isSmall(amount: Amount, k: number): boolean {
-	return !isHidden(amount) && amount > 0 && amount < k;
+	return !isHidden(amount) && amount !== 0 && Math.abs(amount) < k;
 }
 
 /**
@@ -33,10 +33,13 @@ export function hideGroup(
 	const reasons: HiddenGroup['reasons'] = cells.map((cell) =>
 		isSmall(cell, k) ? 'small' : undefined,
 	);
-	const hiddenTotal: Amount | undefined = smallTotal ? { hidden: true, below: k } : total;
+	// "Fewer than k" is said of counts only: among differences, it would tell the negative ones.
+	const areCounts = [...cells, total ?? 0].every((cell) => isHidden(cell) || cell >= 0);
+	const below: Amount = areCounts ? { hidden: true, below: k } : { hidden: true };
+	const hiddenTotal: Amount | undefined = smallTotal ? below : total;
 	if (published === undefined || !reasons.includes('small')) {
 		return {
-			amounts: cells.map((cell, index) => (reasons[index] ? { hidden: true, below: k } : cell)),
+			amounts: cells.map((cell, index) => (reasons[index] ? below : cell)),
 			total: hiddenTotal,
 			reasons,
 		};

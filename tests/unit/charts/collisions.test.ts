@@ -5,6 +5,7 @@ import { placeFigure, type Figure } from '../../../src/lib/charts/figure.ts';
 import type { PeriodUnit } from '../../../src/lib/model/period.ts';
 import { protect } from '../../../src/lib/publish/protect.ts';
 import { en, FIGURES, figureOf, fr, known, newcomersOfHamlet, withSmallCounts } from './figures.ts';
+import { NEW_FIGURES } from './new-figures.ts';
 import { boxOf, overlap, textsOf } from './marks.ts';
 
 const WIDTHS = [288, 320, 390, 560, 720, 1280, 1600];
@@ -25,6 +26,9 @@ const MANY: Series[] = Array.from({ length: 7 }, (_, index) => ({
 
 const cases: Record<string, Figure> = {
 	...FIGURES,
+	...NEW_FIGURES,
+	'hidden lines': protect(NEW_FIGURES['lines-quarters']!, { k: 20 }).figure,
+	'hidden dots': protect(NEW_FIGURES['dots-reach']!, { k: 20 }).figure,
 	'hidden bars': protect(withSmallCounts, { k: 5 }).figure,
 	'hidden columns': protect(newcomersOfHamlet, { k: 5 }).figure,
 	'400 days': overTime('day', '2024-01-01', '2025-02-03', ONE),

@@ -1,7 +1,7 @@
-import type { Amount } from '../amount.ts';
+import type { Amount, NumberFormat } from '../amount.ts';
 import type { CategoryPaint } from '../drawing.ts';
 
-/** One bar. Values are counts or measures, never negative. */
+/** One bar. Values are counts, measures or differences; negative ones go to the left of zero. */
 export interface Category {
 	/** What selecting the bar selects; `null` is "without a value". Several folded together: ignored. */
 	key: string | null;
@@ -9,6 +9,11 @@ export interface Category {
 	value: Amount;
 	/** Greatest possible value, when the figure is a range: the part between is drawn as unknown. */
 	upper?: number;
+	/**
+	 * The smallest count of persons from which a share or a rate is computed: what a publication
+	 * protects, in place of the value.
+	 */
+	count?: Amount;
 	state: 'known' | 'unknown' | 'other';
 	/** The colour that the category has everywhere in its project; the accent when absent. */
 	paint?: CategoryPaint;
@@ -22,6 +27,7 @@ export interface BarsInput {
 	selected?: (string | null)[];
 	/** Shown in the table. Only where the categories add up to it. */
 	total?: Amount;
+	format?: NumberFormat;
 	/** Categories that are not drawn and cannot be added up (the same person may be in several). */
 	omitted?: { count: number; largest: Amount };
 }

@@ -1,6 +1,6 @@
-import { max } from 'd3';
+import { max, min, scaleLinear } from 'd3';
 import type { Wording } from '../../text/messages.ts';
-import { rangeText } from '../amount.ts';
+import { rangeText, shown } from '../amount.ts';
 import { TEXT_SIZES } from '../drawing.ts';
 import { textWidth } from '../text-width.ts';
 import { wrap } from '../wrap.ts';
@@ -24,8 +24,10 @@ export interface Row {
 export interface BarsLayout {
 	/** Whether labels stand at the left of the bars; else above them. */
 	beside: boolean;
+	/** Where bars may begin, right of the labels. */
 	x0: number;
-	x1: number;
+	/** From values to pixels, the room of the amounts left free on both sides. */
+	x: (value: number) => number;
 	thickness: number;
 	rows: Row[];
 	bottom: number;
@@ -37,7 +39,9 @@ export function layoutBars(input: BarsInput, width: number, wording: Wording): B
 	const longest = Math.ceil(max(widths) ?? 0) + 1;
 	const beside = width >= BESIDE_FROM || longest <= width * 0.3;
 	const labelWidth = beside ? Math.min(longest, width * 0.36, LONGEST_LABEL) : width;
-	const amounts = input.categories.map(({ value, upper }) => rangeText(value, upper, wording));
+	const amounts = input.categories.map(({ value, upper }) =>
+		rangeText(value, upper, wording, input.format),
+	);
 	const amountWidth = Math.ceil(max(amounts, (text) => textWidth(text, TEXT, true)) ?? 0);
 	const x0 = beside && input.categories.length > 0 ? labelWidth + 12 : 0;
 	const thickness = beside ? 18 : 14;
@@ -57,10 +61,15 @@ export function layoutBars(input: BarsInput, width: number, wording: Wording): B
 		top = row.bottom;
 		return row;
 	});
+	const values = input.categories.flatMap(({ value, upper }) => [shown(value), upper ?? 0]);
+	const [least, most] = [min(values) ?? 0, max(values) ?? 0];
+	const start = least < 0 ? x0 + amountWidth + 10 : x0;
+	const end = Math.max(start + 24, width - amountWidth - 10);
+	const domain = least < 0 || most > 0 ? [Math.min(0, least), Math.max(0, most)] : [0, 1];
 	return {
 		beside,
 		x0,
-		x1: Math.max(x0 + 24, width - amountWidth - 10),
+		x: scaleLinear(domain, [start, end]),
 		thickness,
 		rows,
 		bottom: top,

@@ -1,7 +1,6 @@
-import { max, scaleLinear } from 'd3';
 import type { Wording } from '../../text/messages.ts';
 import type { PluralForms } from '../../text/plural.ts';
-import { amountText, isHidden, shown, spokenAmount } from '../amount.ts';
+import { amountText, isHidden, spokenAmount } from '../amount.ts';
 import {
 	TEXT_SIZES,
 	type Drawing,
@@ -26,34 +25,35 @@ function paintOf({ state, paint }: Category): Paint {
 	return state;
 }
 
+interface PlacedBar {
+	marks: Mark[];
+	/** Its free end, where its amount is written. */
+	end: number;
+	isNegative: boolean;
+}
+
 function placeBar(
 	category: Category,
-	{ x0, thickness }: BarsLayout,
+	{ x, thickness }: BarsLayout,
 	{ barTop }: Row,
-	x: (value: number) => number,
 	pale: boolean,
-): { marks: Mark[]; end: number } {
+): PlacedBar {
 	const bar = { kind: 'rect' as const, y: barTop, height: thickness, pale };
-	if (isHidden(category.value)) {
-		const end = x0 + HIDDEN_LENGTH;
-		const mark: Mark = { ...bar, x: x0, width: HIDDEN_LENGTH, fill: 'hidden', stroke: 'hidden' };
-		return { marks: [mark], end };
+	const zero = x(0);
+	const { value, upper = 0 } = category;
+	if (isHidden(value)) {
+		const box = { x: zero, width: HIDDEN_LENGTH };
+		const mark: Mark = { ...bar, ...box, fill: 'hidden', stroke: 'hidden' };
+		return { marks: [mark], end: zero + HIDDEN_LENGTH, isNegative: false };
 	}
-	const low = x(category.value);
-	const high = x(Math.max(category.value, category.upper ?? 0));
-	const marks: Mark[] = [
-		{
-			...bar,
-			x: x0,
-			width: low - x0,
-			fill: paintOf(category),
-			stroke: category.state === 'unknown' ? 'unknown' : undefined,
-		},
-	];
-	if (high > low) {
-		marks.push({ ...bar, x: low, width: high - low, fill: 'unknown', stroke: 'unknown' });
-	}
-	return { marks, end: high };
+	const isNegative = value < 0;
+	const [low, high] = isNegative ? [x(value), zero] : [zero, x(value)];
+	const stroke = category.state === 'unknown' ? ('unknown' as const) : undefined;
+	const marks: Mark[] = [{ ...bar, x: low, width: high - low, fill: paintOf(category), stroke }];
+	if (isNegative || upper <= value) return { marks, end: isNegative ? low : high, isNegative };
+	const box = { x: high, width: x(upper) - high };
+	marks.push({ ...bar, ...box, fill: 'unknown', stroke: 'unknown' });
+	return { marks, end: x(upper), isNegative };
 }
 
 function omittedText(input: BarsInput, wording: Wording): string | undefined {
@@ -62,12 +62,12 @@ function omittedText(input: BarsInput, wording: Wording): string | undefined {
 	const shownCount = wording.formats.integer(count);
 	return isHidden(largest)
 		? wording.t.charts.omitted(count, shownCount)
-		: wording.t.charts.omittedUpTo(count, shownCount, amountText(largest, wording));
+		: wording.t.charts.omittedUpTo(count, shownCount, amountText(largest, wording, input.format));
 }
 
 /** The zero of the bars: one line, broken where labels stand between the bars. */
-function baseline({ beside, x0, rows, thickness, bottom }: BarsLayout): Mark[] {
-	const line = { kind: 'line' as const, x1: x0, x2: x0, stroke: 'ink' as const };
+function baseline({ beside, x, rows, thickness, bottom }: BarsLayout): Mark[] {
+	const line = { kind: 'line' as const, x1: x(0), x2: x(0), stroke: 'ink' as const };
 	if (beside) return [{ ...line, y1: 22, y2: bottom }];
 	return rows.map(({ barTop }) => ({ ...line, y1: barTop - 2, y2: barTop + thickness + 2 }));
 }
@@ -81,16 +81,13 @@ export function placeBars(
 ): Drawing {
 	if (input.categories.length === 0) return emptyDrawing(width, wording);
 	const layout = layoutBars(input, width, wording);
-	const greatest =
-		max(input.categories, ({ value, upper }) => Math.max(shown(value), upper ?? 0)) ?? 0;
-	const x = scaleLinear([0, greatest > 0 ? greatest : 1], [layout.x0, layout.x1]);
 	const selected = new Set(input.selected);
 	const isSelected = (category: Category) =>
 		category.state !== 'other' && selected.has(category.key);
 	const rows = input.categories.map((category, index): GroupMark => {
 		const row = layout.rows[index]!;
 		const pale = selected.size > 0 && !isSelected(category);
-		const { marks, end } = placeBar(category, layout, row, x, pale);
+		const { marks, end, isNegative } = placeBar(category, layout, row, pale);
 		const strong = isSelected(category);
 		const labels = row.lines.map((text, line): Mark => ({
 			kind: 'text',
@@ -103,13 +100,14 @@ export function placeBars(
 		}));
 		const amount: Mark = {
 			kind: 'text',
-			x: end + 7,
+			x: isNegative ? end - 7 : end + 7,
+			anchor: isNegative ? 'end' : 'start',
 			y: row.barTop + layout.thickness / 2 + 5,
 			text: row.amount,
 			paint: isHidden(category.value) ? 'muted' : 'ink',
 			strong: !isHidden(category.value),
 		};
-		const spoken = spokenAmount(category.value, category.upper, unit, wording);
+		const spoken = spokenAmount(category.value, category.upper, unit, wording, input.format);
 		return {
 			kind: 'group',
 			datum: {
@@ -121,7 +119,7 @@ export function placeBars(
 				row: input.categories.length - 1 - index,
 				hit: { x: 0, y: row.top, width, height: row.bottom - row.top },
 				anchor: {
-					x: end + 14 + textWidth(row.amount, TEXT_SIZES.m, true),
+					x: (isNegative ? layout.x(0) : end) + 14 + textWidth(row.amount, TEXT_SIZES.m, true),
 					y: row.barTop + layout.thickness / 2,
 					side: 'beside',
 				},

@@ -5,13 +5,19 @@ import { extremes, hiddenSentence, LONGEST_LABEL, type Named } from '../descript
 import { shortened } from '../plain-text.ts';
 import type { BarsInput } from './input.ts';
 
-function describeBars({ categories }: BarsInput, wording: Wording): string[] {
+function describeBars({ categories, format }: BarsInput, wording: Wording): string[] {
 	const { describe } = wording.t.charts;
 	const known = categories.filter(({ state }) => state === 'known');
 	const named = known.flatMap(({ label, value, upper }): Named[] =>
 		isHidden(value)
 			? []
-			: [{ label: shortened(label, LONGEST_LABEL), value, text: rangeText(value, upper, wording) }],
+			: [
+					{
+						label: shortened(label, LONGEST_LABEL),
+						value,
+						text: rangeText(value, upper, wording, format),
+					},
+				],
 	);
 	return [
 		describe.categories(known.length, wording.formats.integer(known.length)),
@@ -19,7 +25,7 @@ function describeBars({ categories }: BarsInput, wording: Wording): string[] {
 		...categories
 			.filter(({ state }) => state !== 'known')
 			.map(({ state, label, value, upper }) => {
-				const text = rangeText(value, upper, wording);
+				const text = rangeText(value, upper, wording, format);
 				return state === 'unknown' ? describe.unknown(text) : describe.only(label, text);
 			}),
 		...hiddenSentence(

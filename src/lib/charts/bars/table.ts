@@ -5,7 +5,7 @@ import { amountCells, amountColumns, heading, labelCell, type TableBody } from '
 import type { BarsInput } from './input.ts';
 
 export function barsTable(
-	{ dimension, categories, total, omitted }: BarsInput,
+	{ dimension, categories, total, omitted, format }: BarsInput,
 	{ unit: { other: unit } }: ChartOf,
 	w: Wording,
 ): TableBody {
@@ -13,20 +13,20 @@ export function barsTable(
 	const rows: TableBody['rows'] = categories.map(({ label, value, upper }) => ({
 		cells: [
 			labelCell(label),
-			...amountCells(value, isHidden(value) ? value : (upper ?? value), isRange, w),
+			...amountCells(value, isHidden(value) ? value : (upper ?? value), isRange, w, format),
 		],
 	}));
 	if (omitted !== undefined) {
 		const label = w.t.charts.omitted(omitted.count, w.formats.integer(omitted.count));
 		const upTo = isHidden(omitted.largest)
-			? amountText(omitted.largest, w)
-			: `≤\u00a0${amountText(omitted.largest, w)}`;
+			? amountText(omitted.largest, w, format)
+			: `≤\u00a0${amountText(omitted.largest, w, format)}`;
 		const cell = { text: upTo };
 		rows.push({ cells: [labelCell(label), ...(isRange ? [{ text: '' }, cell] : [cell])] });
 	}
 	if (total !== undefined) {
 		rows.push({
-			cells: [labelCell(w.t.charts.total), ...amountCells(total, total, isRange, w)],
+			cells: [labelCell(w.t.charts.total), ...amountCells(total, total, isRange, w, format)],
 			isTotal: true,
 		});
 	}

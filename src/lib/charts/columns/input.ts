@@ -1,4 +1,4 @@
-import type { Amount } from '../amount.ts';
+import type { Amount, NumberFormat } from '../amount.ts';
 import type { CategoryPaint } from '../drawing.ts';
 
 export interface TimePeriod {
@@ -33,6 +33,7 @@ export interface ColumnsInput {
 	values: Amount[][];
 	/** By period, shown in the table. Only where the series add up to it. */
 	totals?: Amount[];
+	format?: NumberFormat;
 	/** Both days included: periods outside of it are pale. */
 	selection?: { from: string; to: string };
 }

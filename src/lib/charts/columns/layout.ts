@@ -1,6 +1,8 @@
 import { max, scaleBand, scaleLinear } from 'd3';
 import type { Wording } from '../../text/messages.ts';
-import { TEXT_SIZES, type Band } from '../drawing.ts';
+import { valueAxis, type Tick } from '../axis.ts';
+import { TEXT_SIZES, type Band, type Size } from '../drawing.ts';
+import { plotHeight } from '../plot-height.ts';
 import { textWidth } from '../text-width.ts';
 import type { ColumnsInput } from './input.ts';
 import { directLabelsHeight, directLabelsWidth } from './series-labels.ts';
@@ -9,11 +11,13 @@ import { shownTotal } from './stack.ts';
 const WIDE_FROM = 560;
 const WIDEST_COLUMN = 64;
 const UNIT_ROW = 27;
+/** Under the plot: the labels of the periods, and of what they share. */
+const AXIS_ROOM = 41;
 
 export interface ColumnsLayout {
 	/** Series are named at the right of the last column; else in a legend above. */
 	direct: boolean;
-	ticks: { value: number; text: string }[];
+	ticks: Tick[];
 	y: (value: number) => number;
 	left: number;
 	/** End of the plot, where direct labels begin. */
@@ -24,46 +28,38 @@ export interface ColumnsLayout {
 	columnWidth: number;
 }
 
-const plotHeight = (width: number) => Math.min(260, Math.max(170, width * 0.36));
-
-function ticksOf(greatest: number, areWhole: boolean, wording: Wording) {
-	const scale = scaleLinear([0, greatest], [0, 1]).nice(4);
-	const values = scale.ticks(4).filter((tick) => !areWhole || Number.isInteger(tick));
-	return {
-		domain: scale.domain(),
-		ticks: values.map((value) => ({ value, text: wording.formats.number(value) })),
-	};
-}
-
 /** Whether the series can be named at the right of the last column rather than in a legend. */
-export function namesDirectly(input: ColumnsInput, width: number): boolean {
+export function namesDirectly(input: ColumnsInput, size: Size): boolean {
 	const last = input.periods.length - 1;
 	const { series } = input;
 	return (
-		width >= WIDE_FROM &&
+		size.width >= WIDE_FROM &&
 		series.length > 1 &&
 		shownTotal(input, last) > 0 &&
-		directLabelsHeight(series) <= plotHeight(width)
+		directLabelsHeight(series) <= plotHeight(size, UNIT_ROW + AXIS_ROOM)
 	);
 }
 
 /** Where the plot, its periods and its ticks go, under a legend of height `above` and some headroom. */
 export function layoutColumns(
 	input: ColumnsInput,
-	width: number,
+	size: Size,
 	{ above, headroom }: { above: number; headroom: number },
 	wording: Wording,
 ): ColumnsLayout {
+	const { width } = size;
 	const totals = input.periods.map((_, period) => shownTotal(input, period));
 	const greatest = max(totals) ?? 0;
-	const areWhole = totals.every(Number.isInteger);
-	const { domain, ticks } = ticksOf(greatest > 0 ? greatest : 1, areWhole, wording);
-	const direct = namesDirectly(input, width);
+	const { format } = input;
+	const areWhole = format === undefined && totals.every(Number.isInteger);
+	const { domain, ticks } = valueAxis([0, greatest], { areWhole, format }, wording);
+	const direct = namesDirectly(input, size);
 	const tickWidth = max(ticks, ({ text }) => textWidth(text, TEXT_SIZES.s)) ?? 0;
 	const left = Math.ceil(tickWidth) + 10;
 	const right = direct ? width - Math.ceil(directLabelsWidth(input.series)) - 12 : width;
 	const top = UNIT_ROW + above + headroom;
-	const bottom = top + plotHeight(width);
+	const hasContext = input.periods.some(({ context }) => context !== undefined);
+	const bottom = top + plotHeight(size, top + (hasContext ? AXIS_ROOM : AXIS_ROOM - 17));
 	const scale = scaleBand(
 		input.periods.map((_, index) => index),
 		[left, right],

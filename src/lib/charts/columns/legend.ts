@@ -1,10 +1,10 @@
 import type { Wording } from '../../text/messages.ts';
-import { amountText, isHidden } from '../amount.ts';
+import { amountText, isHidden, type Amount } from '../amount.ts';
 import { TEXT_SIZES, type Mark, type Paint } from '../drawing.ts';
 import { isHatched } from '../patterns.ts';
 import { textWidth } from '../text-width.ts';
 import { wrap } from '../wrap.ts';
-import type { ColumnsInput, Series } from './input.ts';
+import type { Series } from './input.ts';
 import { paintOfSeries } from './series-labels.ts';
 
 const SIZE = TEXT_SIZES.m;
@@ -22,10 +22,15 @@ export function seriesSamples(series: readonly Series[]): Sample[] {
 }
 
 /** What the hatching of hidden values stands for, when there are any: « < 5 », « masqué ». */
-export function hiddenSamples({ values }: ColumnsInput, wording: Wording): Sample[] {
+export function hiddenSamples(
+	values: readonly (readonly (Amount | null)[])[],
+	wording: Wording,
+): Sample[] {
 	const texts = values
 		.flat()
-		.flatMap((amount) => (isHidden(amount) ? [amountText(amount, wording)] : []));
+		.flatMap((amount) =>
+			amount !== null && isHidden(amount) ? [amountText(amount, wording)] : [],
+		);
 	return [...new Set(texts)].map((label) => ({ paint: 'hidden', label }));
 }
 

@@ -2,14 +2,8 @@ import { min } from 'd3';
 import type { Wording } from '../../text/messages.ts';
 import type { PluralForms } from '../../text/plural.ts';
 import { spokenAmount } from '../amount.ts';
-import {
-	TEXT_SIZES,
-	type Drawing,
-	type Mark,
-	type Paint,
-	type Size,
-	type TextMark,
-} from '../drawing.ts';
+import { horizontal, tickLabel } from '../axis.ts';
+import { TEXT_SIZES, type Drawing, type Size, type TextMark } from '../drawing.ts';
 import { emptyDrawing } from '../empty.ts';
 import { shortened } from '../plain-text.ts';
 import { textWidth } from '../text-width.ts';
@@ -33,7 +27,7 @@ function spokenSegment(
 	const { charts } = wording.t;
 	const period = input.periods[segment.period]!;
 	const series = shortened(input.series[segment.series]!.label, LONGEST_SPOKEN);
-	const amount = spokenAmount(segment.amount, undefined, unit, wording);
+	const amount = spokenAmount(segment.amount, undefined, unit, wording, input.format);
 	const label =
 		input.series.length > 1
 			? charts.datumOf(period.label, series, amount)
@@ -61,23 +55,6 @@ function firstPeriodNote(
 	return [{ kind: 'text', x, y, text, paint: 'muted', size: 's', halo: true }];
 }
 
-function horizontal({ left, right, y }: ColumnsLayout, value: number, stroke: Paint): Mark {
-	return { kind: 'line', x1: left, x2: right, y1: y(value), y2: y(value), stroke };
-}
-
-function tickLabel({ left, y }: ColumnsLayout, value: number, text: string): Mark {
-	return {
-		kind: 'text',
-		x: left - 8,
-		y: y(value) + 4.5,
-		text,
-		paint: 'muted',
-		size: 's',
-		anchor: 'end',
-		tabular: true,
-	};
-}
-
 interface Placement {
 	layout: ColumnsLayout;
 	segments: PlacedSegment[][];
@@ -85,14 +62,9 @@ interface Placement {
 }
 
 /** Lays out once, then again with the headroom that hidden segments and the note turn out to need. */
-function placeParts(
-	input: ColumnsInput,
-	width: number,
-	above: number,
-	wording: Wording,
-): Placement {
+function placeParts(input: ColumnsInput, size: Size, above: number, wording: Wording): Placement {
 	const attempt = (headroom: number): Placement => {
-		const layout = layoutColumns(input, width, { above, headroom }, wording);
+		const layout = layoutColumns(input, size, { above, headroom }, wording);
 		const segments = placeSegments(input, layout.y);
 		const note = firstPeriodNote(input, layout, segments, wording.t.charts.firstPeriod);
 		return { layout, segments, note };
@@ -109,16 +81,17 @@ function placeParts(
 /** Columns over time, stacked, from zero. */
 export function placeColumns(
 	input: ColumnsInput,
-	{ width }: Size,
+	size: Size,
 	unit: PluralForms,
 	wording: Wording,
 ): Drawing {
+	const { width } = size;
 	if (input.periods.length === 0 || input.series.length === 0) return emptyDrawing(width, wording);
-	const direct = namesDirectly(input, width);
+	const direct = namesDirectly(input, size);
 	const named = input.series.length > 1 && !direct ? seriesSamples(input.series) : [];
-	const samples = [...named, ...hiddenSamples(input, wording)];
+	const samples = [...named, ...hiddenSamples(input.values, wording)];
 	const key = legend(samples, { y: LEGEND_TOP, width });
-	const { layout, segments, note } = placeParts(input, width, key.height, wording);
+	const { layout, segments, note } = placeParts(input, size, key.height, wording);
 	const axis = periodAxis(input.periods, layout.bands, { y: layout.bottom + 18, right: width });
 	const lastCentres = input.series.map((_, series) => {
 		const segment = segments.at(-1)?.find((one) => one.series === series);
@@ -131,8 +104,8 @@ export function placeColumns(
 			{ kind: 'text', x: 0, y: 13, text: unit.other, paint: 'muted', size: 's' },
 			...key.marks,
 			...layout.ticks.flatMap(({ value, text }) => [
-				horizontal(layout, value, 'hairline'),
-				tickLabel(layout, value, text),
+				horizontal(layout, layout.y(value), 'hairline'),
+				tickLabel(layout, layout.y(value), text),
 			]),
 			...segments.flatMap((stack) =>
 				stack.map((segment) =>
@@ -142,7 +115,7 @@ export function placeColumns(
 					}),
 				),
 			),
-			horizontal(layout, 0, 'ink'),
+			horizontal(layout, layout.y(0), 'ink'),
 			...axis.marks,
 			...(direct
 				? directLabels(input.series, lastCentres, { x: layout.right + 10, bottom: layout.bottom })

@@ -1,5 +1,5 @@
 import type { Wording } from '../../text/messages.ts';
-import { isHidden } from '../amount.ts';
+import { isHidden, numberText } from '../amount.ts';
 import type { ChartOf } from '../chart-kind.ts';
 import {
 	extremes,
@@ -21,7 +21,7 @@ function describeColumns(input: ColumnsInput, wording: Wording): string[] {
 	const totals = periods.map(({ label }, index): Named => {
 		const total = input.totals?.[index];
 		const value = total === undefined || isHidden(total) ? shownTotal(input, index) : total;
-		return { label, value, text: formats.number(value) };
+		return { label, value, text: numberText(value, input.format, wording) };
 	});
 	const firstMarked = periods.find(({ isFirst }) => isFirst);
 	const names = series.map(({ label }) => shortened(label, LONGEST_LABEL));

@@ -4,7 +4,7 @@ import { amountCell, heading, labelCell, numeric, type TableBody } from '../tabl
 import type { ColumnsInput } from './input.ts';
 
 export function columnsTable(
-	{ periods, series, values, totals }: ColumnsInput,
+	{ periods, series, values, totals, format }: ColumnsInput,
 	{ unit: { other: unit } }: ChartOf,
 	w: Wording,
 ): TableBody {
@@ -18,8 +18,8 @@ export function columnsTable(
 		rows: periods.map(({ label }, index) => ({
 			cells: [
 				labelCell(label),
-				...series.map((_, one) => amountCell(values[index]?.[one] ?? 0, w)),
-				...(totals === undefined ? [] : [amountCell(totals[index] ?? 0, w)]),
+				...series.map((_, one) => amountCell(values[index]?.[one] ?? 0, w, format)),
+				...(totals === undefined ? [] : [amountCell(totals[index] ?? 0, w, format)]),
 			],
 		})),
 	};

@@ -7,12 +7,16 @@ import { wrap } from '../wrap.ts';
 import type { NumberInput } from './input.ts';
 
 /** What follows the number: « participants », « à 487 participants ». */
-function complement({ value, upper }: NumberInput, unit: PluralForms, wording: Wording): string {
+function complement(
+	{ value, upper, format }: NumberInput,
+	unit: PluralForms,
+	wording: Wording,
+): string {
 	const { charts } = wording.t;
 	const nounOf = pluralOf(wording.locale);
 	if (isHidden(value)) return unit.other;
 	if (upper === undefined || upper === value) return nounOf(value, unit);
-	return charts.counted(charts.rangeEnd(amountText(upper, wording)), nounOf(upper, unit));
+	return charts.counted(charts.rangeEnd(amountText(upper, wording, format)), nounOf(upper, unit));
 }
 
 /** The number in display size, with what completes it beside it, or under it when room lacks. */
@@ -22,7 +26,7 @@ export function placeNumber(
 	unit: PluralForms,
 	wording: Wording,
 ): Drawing {
-	const text = amountText(input.value, wording);
+	const text = amountText(input.value, wording, input.format);
 	const rest = complement(input, unit, wording);
 	const needed = textWidth(text, TEXT_SIZES.display, true) + 16 + textWidth(rest, TEXT_SIZES.l);
 	const lines = needed <= width ? [] : wrap(rest, width, { size: TEXT_SIZES.l, maxLines: 3 });
@@ -46,7 +50,7 @@ export function placeNumber(
 				kind: 'group',
 				datum: {
 					id: 'number',
-					label: spokenAmount(input.value, input.upper, unit, wording),
+					label: spokenAmount(input.value, input.upper, unit, wording, input.format),
 					column: 0,
 					row: 0,
 					hit: { x: 0, y: 0, width, height },

@@ -5,9 +5,11 @@ import type { NumberInput } from './input.ts';
 
 /** A big number in words. */
 export function numberSentences(
-	{ value, upper }: NumberInput,
+	{ value, upper, format }: NumberInput,
 	{ title, unit }: ChartOf,
 	wording: Wording,
 ): string[] {
-	return [wording.t.charts.describe.number(title, spokenAmount(value, upper, unit, wording))];
+	return [
+		wording.t.charts.describe.number(title, spokenAmount(value, upper, unit, wording, format)),
+	];
 }

@@ -5,7 +5,7 @@ import { amountCells, amountColumns, heading, labelCell, type TableBody } from '
 import type { NumberInput } from './input.ts';
 
 export function numberTable(
-	{ value, upper }: NumberInput,
+	{ value, upper, format }: NumberInput,
 	{ title, unit: { other: unit } }: ChartOf,
 	w: Wording,
 ): TableBody {
@@ -16,7 +16,7 @@ export function numberTable(
 			{
 				cells: [
 					labelCell(title),
-					...amountCells(value, isHidden(value) ? value : (upper ?? value), isRange, w),
+					...amountCells(value, isHidden(value) ? value : (upper ?? value), isRange, w, format),
 				],
 			},
 		],

@@ -1,16 +1,18 @@
-import { isHidden } from '../../charts/amount.ts';
+import { isHidden, shown } from '../../charts/amount.ts';
 import type { BarsInput } from '../../charts/bars/input.ts';
 import { hideGroup, isSmall } from '../hide.ts';
 import {
 	guard,
 	isAmount,
 	isCount,
+	isFormat,
 	isKey,
 	isListOf,
 	isOneOf,
 	isOptional,
 	isPaint,
 	isRecordOf,
+	isSignedAmount,
 	isText,
 } from '../shapes.ts';
 import type { ChartRules, Report } from './chart-rules.ts';
@@ -22,19 +24,39 @@ const isBarsInput = isRecordOf({
 		isRecordOf({
 			key: isKey,
 			label: isText,
-			value: isAmount,
+			value: isSignedAmount,
 			upper: isOptional(isCount),
+			count: isOptional(isAmount),
 			state: isOneOf('known', 'unknown', 'other'),
 			paint: isOptional(isPaint),
 		}),
 	),
 	selected: isOptional(isListOf(isKey)),
-	total: isOptional(isAmount),
-	omitted: isOptional(isRecordOf({ count: isCount, largest: isAmount })),
+	total: isOptional(isSignedAmount),
+	format: isOptional(isFormat),
+	omitted: isOptional(isRecordOf({ count: isCount, largest: isSignedAmount })),
 });
+
+/** Shares and rates: hidden by the counts behind them, of which nothing is said. */
+function protectShares(input: BarsInput, k: number, report: Report): BarsInput {
+	const { categories, total } = input;
+	const counts = categories.map(({ count, value }) => count ?? value);
+	const all = counts.reduce((sum: number, count) => sum + shown(count), 0);
+	const { reasons } = hideGroup(counts, total === undefined ? undefined : all, k);
+	return {
+		...input,
+		categories: categories.map(({ count, ...category }, index) => {
+			const reason = reasons[index];
+			if (reason === undefined) return count === undefined ? category : { ...category, count };
+			report([category.label], reason, count);
+			return { ...category, value: { hidden: true }, upper: undefined };
+		}),
+	};
+}
 
 function protectBars(input: BarsInput, k: number, report: Report): BarsInput {
 	const { categories, total, omitted } = input;
+	if (categories.some(({ count }) => count !== undefined)) return protectShares(input, k, report);
 	const group = hideGroup(
 		categories.map(({ value }) => value),
 		total,

@@ -4,38 +4,23 @@ import { hideGroup } from '../hide.ts';
 import {
 	guard,
 	isAmount,
-	isFlag,
+	isFormat,
 	isListOf,
-	isOneOf,
 	isOptional,
-	isPaint,
+	isPeriodRange,
 	isRecordOf,
-	isText,
+	isSeries,
+	isTimePeriod,
 } from '../shapes.ts';
 import type { ChartRules, Report } from './chart-rules.ts';
 
 const isColumnsInput = isRecordOf({
-	periods: isListOf(
-		isRecordOf({
-			key: isText,
-			end: isText,
-			label: isText,
-			short: isText,
-			context: isOptional(isText),
-			isFirst: isOptional(isFlag),
-		}),
-	),
-	series: isListOf(
-		isRecordOf({
-			key: isText,
-			label: isText,
-			paint: isOptional(isPaint),
-			state: isOneOf('known', 'unknown'),
-		}),
-	),
+	periods: isListOf(isTimePeriod),
+	series: isListOf(isSeries),
 	values: isListOf(isListOf(isAmount)),
 	totals: isOptional(isListOf(isAmount)),
-	selection: isOptional(isRecordOf({ from: isText, to: isText })),
+	format: isOptional(isFormat),
+	selection: isOptional(isPeriodRange),
 });
 
 function protectColumns(input: ColumnsInput, k: number, report: Report): ColumnsInput {

@@ -47,6 +47,60 @@ export const charts: typeof reference = {
 		caption: (caption) => `Differences: ${caption}`,
 	},
 
+	lines: {
+		notFromZero: 'the axis does not begin at zero',
+		moreSeries: (count, shown) =>
+			plural(count, {
+				one: 'and 1 other series, in the table',
+				other: `and ${shown} other series, in the table`,
+			}),
+		gapsNote: 'Where a line is broken, there is no value.',
+	},
+
+	dots: {
+		value: 'value',
+		reference: 'reference',
+		second: 'second value',
+		interval: 'interval',
+		low: (interval) => `${interval}, low`,
+		high: (interval) => `${interval}, high`,
+		difference: 'difference',
+		standing: 'reading',
+		count: 'count',
+		spokenInterval: (interval, range) => `${interval}: ${range}`,
+		spokenOther: (name, amount) => `${name}: ${amount}`,
+		spokenDifference: (amount) => `difference: ${amount}`,
+	},
+
+	scatter: {
+		others: 'others',
+		category: 'category',
+		missing: (count, shown) =>
+			plural(count, {
+				one: '1 point is not placed: it lacks one of the two values.',
+				other: `${shown} points are not placed: they lack one of the two values.`,
+			}),
+		notPositive: (count, shown) =>
+			plural(count, {
+				one: '1 point is not placed: its value is zero or negative, which a logarithmic scale cannot show.',
+				other: `${shown} points are not placed: their value is zero or negative, which a logarithmic scale cannot show.`,
+			}),
+		withheld: (count, shown) =>
+			plural(count, {
+				one: '1 point is hidden to protect people.',
+				other: `${shown} points are hidden to protect people.`,
+			}),
+		logarithmic: (axis) => `${axis}, logarithmic scale`,
+		sizeIs: (label) => `area: ${label}`,
+		of: (label, amount) => `${label} ${amount}`,
+	},
+
+	curve: {
+		equality: 'perfect equality',
+		gini: (index) => `Gini index: ${index}`,
+		point: (share, actors, held, acts) => `${share} (${actors}): ${held} (${acts})`,
+	},
+
 	panel: {
 		chart: (title) => `Chart: ${title}`,
 		showTable: 'Table',
@@ -72,6 +126,26 @@ export const charts: typeof reference = {
 		bars: (title, unit) => `Bar chart: ${title}, in ${unit}.`,
 		columns: (title, unit) => `Column chart over time: ${title}, in ${unit}.`,
 		number: (title, amount) => `${title}: ${amount}.`,
+		lines: (title, unit) => `Line chart: ${title}, in ${unit}.`,
+		areas: (title, unit) => `Stacked areas: ${title}, in ${unit}.`,
+		lineSeries: (names) => `Series: ${names}.`,
+		seriesEnds: (name, first, from, last, to) =>
+			`${name}: ${from} (${first}), then ${to} (${last}).`,
+		gaps: (count, shown) =>
+			plural(count, {
+				one: `${shown} value is missing, and not counted as zero.`,
+				other: `${shown} values are missing, and not counted as zeros.`,
+			}),
+		notFromZero: 'The axis does not begin at zero.',
+		dots: (title, unit) => `Dot plot: ${title}, in ${unit}.`,
+		standings: (text, names) => `${text}: ${names}.`,
+		gained: (label, amount) => `Largest rise: ${label}, ${amount}.`,
+		lost: (label, amount) => `Largest fall: ${label}, ${amount}.`,
+		scatter: (title, x, y) => `Scatter plot: ${title}. Across: ${x}; upwards: ${y}.`,
+		points: (shown, unit) => `${shown} ${unit}.`,
+		onAxis: (axis, low, high) => `${axis}: from ${low} to ${high}.`,
+		curve: (title) => `Lorenz curve: ${title}.`,
+		half: (held, acts) => `The least active half accounts for ${held} (${acts}).`,
 		categories: (count, shown) =>
 			`${shown} ${plural(count, { one: 'category', other: 'categories' })}.`,
 		periods: (count, shown, first, last) =>

@@ -48,6 +48,61 @@ export const charts = {
 		caption: (caption: string) => `Écarts\u202f: ${caption}`,
 	},
 
+	lines: {
+		notFromZero: 'l’axe ne part pas de zéro',
+		moreSeries: (count: number, shown: string) =>
+			plural(count, {
+				one: 'et 1 autre série, dans le tableau',
+				other: `et ${shown} autres séries, dans le tableau`,
+			}),
+		gapsNote: 'Une ligne interrompue\u202f: aucune valeur à cet endroit.',
+	},
+
+	dots: {
+		value: 'valeur',
+		reference: 'référence',
+		second: 'seconde valeur',
+		interval: 'intervalle',
+		low: (interval: string) => `${interval}, bas`,
+		high: (interval: string) => `${interval}, haut`,
+		difference: 'écart',
+		standing: 'lecture',
+		count: 'effectif',
+		spokenInterval: (interval: string, range: string) => `${interval}\u202f: ${range}`,
+		spokenOther: (name: string, amount: string) => `${name}\u202f: ${amount}`,
+		spokenDifference: (amount: string) => `écart\u202f: ${amount}`,
+	},
+
+	scatter: {
+		others: 'autres',
+		category: 'catégorie',
+		missing: (count: number, shown: string) =>
+			plural(count, {
+				one: '1 point n’est pas placé\u202f: il lui manque une des deux valeurs.',
+				other: `${shown} points ne sont pas placés\u202f: il leur manque une des deux valeurs.`,
+			}),
+		notPositive: (count: number, shown: string) =>
+			plural(count, {
+				one: '1 point n’est pas placé\u202f: sa valeur est nulle ou négative, ce qu’une échelle logarithmique ne montre pas.',
+				other: `${shown} points ne sont pas placés\u202f: leur valeur est nulle ou négative, ce qu’une échelle logarithmique ne montre pas.`,
+			}),
+		withheld: (count: number, shown: string) =>
+			plural(count, {
+				one: '1 point est masqué pour protéger les personnes.',
+				other: `${shown} points sont masqués pour protéger les personnes.`,
+			}),
+		logarithmic: (axis: string) => `${axis}, échelle logarithmique`,
+		sizeIs: (label: string) => `surface\u202f: ${label}`,
+		of: (label: string, amount: string) => `${label} ${amount}`,
+	},
+
+	curve: {
+		equality: 'égalité parfaite',
+		gini: (index: string) => `indice de Gini\u202f: ${index}`,
+		point: (share: string, actors: string, held: string, acts: string) =>
+			`${share} (${actors})\u202f: ${held} (${acts})`,
+	},
+
 	panel: {
 		chart: (title: string) => `Graphique\u202f: ${title}`,
 		showTable: 'Tableau',
@@ -74,6 +129,28 @@ export const charts = {
 		columns: (title: string, unit: string) =>
 			`Diagramme en colonnes dans le temps\u202f: ${title}, en ${unit}.`,
 		number: (title: string, amount: string) => `${title}\u202f: ${amount}.`,
+		lines: (title: string, unit: string) => `Courbes\u202f: ${title}, en ${unit}.`,
+		areas: (title: string, unit: string) => `Aires empilées\u202f: ${title}, en ${unit}.`,
+		lineSeries: (names: string) => `Séries\u202f: ${names}.`,
+		seriesEnds: (name: string, first: string, from: string, last: string, to: string) =>
+			`${name}\u202f: ${from} (${first}), puis ${to} (${last}).`,
+		gaps: (count: number, shown: string) =>
+			plural(count, {
+				one: `${shown} valeur manque et n’est pas comptée comme un zéro.`,
+				other: `${shown} valeurs manquent et ne sont pas comptées comme des zéros.`,
+			}),
+		notFromZero: 'L’axe ne part pas de zéro.',
+		dots: (title: string, unit: string) => `Diagramme en points\u202f: ${title}, en ${unit}.`,
+		standings: (text: string, names: string) => `${text}\u202f: ${names}.`,
+		gained: (label: string, amount: string) => `Plus forte hausse\u202f: ${label}, ${amount}.`,
+		lost: (label: string, amount: string) => `Plus forte baisse\u202f: ${label}, ${amount}.`,
+		scatter: (title: string, x: string, y: string) =>
+			`Nuage de points\u202f: ${title}. En abscisse\u202f: ${x}\u202f; en ordonnée\u202f: ${y}.`,
+		points: (shown: string, unit: string) => `${shown} ${unit}.`,
+		onAxis: (axis: string, low: string, high: string) => `${axis}\u202f: de ${low} à ${high}.`,
+		curve: (title: string) => `Courbe de Lorenz\u202f: ${title}.`,
+		half: (held: string, acts: string) =>
+			`La moitié la moins active compte pour ${held} (${acts}).`,
 		categories: (count: number, shown: string) =>
 			`${shown} ${plural(count, { one: 'catégorie', other: 'catégories' })}.`,
 		periods: (count: number, shown: string, first: string, last: string) =>
