@@ -9,13 +9,15 @@ export interface Ask {
 	filter: Filter;
 	/** One row for each value of this; the whole when absent. */
 	by?: Dimension;
-	/** Length of the periods, where `by` is the period. */
+	/** And for each value of this too: the series of a chart, the columns of a heat map. */
+	also?: Dimension;
+	/** Length of the periods, where one of them is the period. */
 	unit: PeriodUnit;
 	/** What the user may set: the number of events that makes a regular, … */
 	options?: Readonly<Record<string, string | number>>;
 }
 
-/** A column that must have values: « participations.actor_id ». */
+/** A column that must have values: « participations.actor_id ». `rows`: any row at all. */
 export interface Need {
 	table: CanonicalTable;
 	column: string;
@@ -30,22 +32,63 @@ export type Counts =
 	/** A share, a rate, an index: never added. */
 	| 'ratio';
 
+/** Something that the user may set: a whole number. */
+export interface MeasureOption {
+	name: string;
+	least: number;
+	most: number;
+	usual: number;
+}
+
 /**
  * A measure: the one function behind a figure, for the screen, exports, the command line and
- * publications. Its definition is in `text/LANGUAGE/measures.ts` under the same id.
- * `Given` is a row of the answer of the engine, `Row` a row of the measure.
+ * publications. Its definition is in `text/LANGUAGE/measures.ts` under `words`. `Given` is a row of
+ * the answer of the engine, `Row` a row of the measure: `rowsOf` makes one of the other. Rows have a
+ * `category` when `by` is asked (the first day of a period, the identifier of an actor or event,
+ * with its `label`; NULL without a value), and `also` when that is.
  */
+// eslint-disable-next-line @typescript-eslint/no-unused-vars -- what `rowsOf` gives
 export interface Measure<Row extends object = object, Given extends object = object> {
+	/** Unique: « participants », « mean:actors.âge ». */
 	id: string;
+	/** Where its name and definition are found: several measures may share them. */
+	words: string;
 	table: CanonicalTable;
 	counts: Counts;
 	/** What the data must have. */
 	needs: readonly Need[];
-	/** What it can be split by, besides nothing; `any` is every dimension known to its table. */
-	splits: readonly Dimension[] | 'any' | 'none';
-	/** Names of the columns of its rows, in order, as exported. */
-	columns: readonly (keyof Row & string)[];
+	/** What it can be split by, besides nothing: `any` dimension known to its table, or `categories`, all but the period. */
+	splits: readonly Dimension[] | 'any' | 'categories' | 'none';
+	/** What it is split by when nothing else is asked, where the whole has no meaning. */
+	usualSplit?: Dimension;
+	options?: readonly MeasureOption[];
+	/** The column that a chart draws. */
+	value: string;
+	/** The column of its greatest possible value, when it is a range. */
+	upper?: string;
+	/** Names of the columns of its rows after `category`, `label` and `also`, as exported. */
+	columns: readonly string[];
 	statement(ask: Ask): Statement;
 	/** The rows of the measure from those of the engine, where SQL does not say it all. */
 	compute?(given: readonly Given[], ask: Ask): Row[];
+}
+
+/** The rows of a measure from the answer to its statement. */
+export function rowsOf<Row extends object, Given extends object>(
+	measure: Measure<Row, Given>,
+	given: readonly object[],
+	ask: Ask,
+): Row[] {
+	return measure.compute ? measure.compute(given as readonly Given[], ask) : (given as Row[]);
+}
+
+/** What a measure was given for one of its options, or its usual value. */
+export function optionOf({ options }: Ask, { name, least, most, usual }: MeasureOption): number {
+	const given = Number(options?.[name] ?? usual);
+	return Number.isFinite(given) ? Math.min(most, Math.max(least, Math.round(given))) : usual;
+}
+
+/** The columns of the rows of a measure, in order. */
+export function columnsOf({ columns }: Measure, { by, also }: Ask): string[] {
+	return [...(by ? ['category'] : []), ...(also ? ['also'] : []), ...columns];
 }
