@@ -44,9 +44,12 @@ export const firstChannel: Measure<FirstChannel> = {
 				FROM participations WHERE ${isFirstDay} GROUP BY actor_id
 			),
 			entered AS (SELECT ${split}actor_id, count(*) AS "rows" FROM (${asked}) GROUP BY ${split}actor_id)
-			SELECT ${split}CASE WHEN len(channels) > 1 THEN 'several' ELSE channels[1] END AS channel,
-				count(*) AS newcomers, sum("rows") AS "rows"
-			FROM entered JOIN entries USING (actor_id) GROUP BY ALL
+			SELECT ${split}channel, count(*) AS newcomers, sum("rows") AS "rows"
+			FROM (
+				SELECT ${split}"rows",
+					CASE WHEN len(channels) > 1 THEN 'several' ELSE channels[1] END AS channel
+				FROM entered JOIN entries USING (actor_id)
+			) GROUP BY ${split}channel
 			ORDER BY ${split}channel IS NULL, newcomers DESC, channel`;
 	},
 };

@@ -47,7 +47,7 @@ export interface MeasureOption {
  * `category` when `by` is asked (the first day of a period, the identifier of an actor or event,
  * with its `label`; NULL without a value), and `also` when that is.
  */
-// eslint-disable-next-line @typescript-eslint/no-unused-vars -- what `rowsOf` gives
+
 export interface Measure<Row extends object = object, Given extends object = object> {
 	/** Unique: « participants », « mean:actors.âge ». */
 	id: string;

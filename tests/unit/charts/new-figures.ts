@@ -93,10 +93,10 @@ export const reach = figureOf(
 		input: {
 			dimension: 'Territoire',
 			rows: [
-				reachRow('Roubaix', 152, 0.31, 0.324, 0.416),
-				reachRow('Tourcoing', 120, 0.29, 0.25, 0.337),
+				reachRow('Roubaix', 152, 0.31, 0.324, 0.417),
+				reachRow('Tourcoing', 120, 0.29, 0.249, 0.337),
 				reachRow('Lille-Fives', 62, 0.17, 0.119, 0.188),
-				reachRow('Lomme', 29, 0.15, 0.05, 0.099),
+				reachRow('Lomme', 29, 0.15, 0.049, 0.099),
 				{ key: null, label: 'Sans territoire', value: 49 / 412, count: 49, state: 'unknown' },
 			],
 			total: 412,
@@ -207,8 +207,8 @@ export const concentration = figureOf(
 		input: {
 			points: visitCurve,
 			actors: 120,
-			gini: 0.5468,
-			top: { ...visitCurve[108]!, label: '10 % des participants font 24 % des participations' },
+			gini: 0.5061,
+			top: { ...visitCurve[108]!, label: '10 % des participants font 27 % des participations' },
 			xLabel: 'part des participants, des moins aux plus actifs',
 			yLabel: 'part des participations',
 		},
