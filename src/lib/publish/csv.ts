@@ -6,6 +6,9 @@ import type { Wording } from '../text/messages.ts';
 /** What a spreadsheet may take for a formula, also behind blanks and invisible characters. */
 const FORMULA = /^[\s\p{Cf}]*[=+\-@＝＋－＠|%]|^[\t\r\n]/u;
 
+/** Texts only: a negative number is no formula. */
+const guarded = (text: string) => (FORMULA.test(text) ? `'${text}` : text);
+
 /**
  * The figure's table as CSV text, made for spreadsheets in the reader's language: in French,
  * semicolons and decimal commas; in English, commas and points. Starts with a byte order mark, so
@@ -17,12 +20,11 @@ export function toCsv(figure: Figure, wording: Wording): string {
 	const isFrench = wording.locale === 'fr';
 	const number = (value: number) => (isFrench ? String(value).replace('.', ',') : String(value));
 	const records = rows.map(({ cells }) =>
-		cells.map(({ text, value }) => (value === undefined ? text : number(value))),
+		cells.map(({ text, value }) => (value === undefined ? guarded(text) : number(value))),
 	);
-	const text = Papa.unparse([columns.map(({ label }) => label), ...records], {
+	const text = Papa.unparse([columns.map(({ label }) => guarded(label)), ...records], {
 		delimiter: isFrench ? ';' : ',',
 		newline: '\r\n',
-		escapeFormulae: FORMULA,
 	});
 	return `\ufeff${text}\r\n`;
 }

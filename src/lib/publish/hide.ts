@@ -1,4 +1,4 @@
-import { isHidden, type Amount } from '../charts/amount.ts';
+import { isHidden, shown, type Amount, type NumberFormat } from '../charts/amount.ts';
 
 export type HidingReason = 'small' | 'complementary' | 'total';
 
@@ -70,4 +70,16 @@ export function hideGroup(
 		total: hiddenTotal,
 		reasons,
 	};
+}
+
+/**
+ * What the counts behind shares add up to, which is as good as published with them: a share alone
+ * hidden is what the others leave of the whole. Nothing for other values: rates add up to nothing.
+ */
+export function totalOfShares(
+	counts: readonly Amount[],
+	format: NumberFormat | undefined,
+): number | undefined {
+	if (format?.kind !== 'percent') return undefined;
+	return counts.reduce((sum: number, count) => sum + shown(count), 0);
 }

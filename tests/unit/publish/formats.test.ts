@@ -28,6 +28,17 @@ describe('toCsv', () => {
 	});
 });
 
+describe('toCsv of negative values', () => {
+	it('writes numbers as numbers, and guards texts that look like formulas', () => {
+		const figure = figureOf({
+			kind: 'bars',
+			input: { dimension: 'Commune', categories: [known('-Hem', -12.5), known('Lille', -3)] },
+		});
+		expect(toCsv(figure, fr)).toContain("'-Hem;-12,5\r\nLille;-3\r\n");
+		expect(toCsv(figure, en)).toContain("'-Hem,-12.5\r\nLille,-3\r\n");
+	});
+});
+
 describe('toIframe', () => {
 	it('is titled, lazy and allowed nothing', () => {
 		const code = toIframe({

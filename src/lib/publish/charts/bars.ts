@@ -1,6 +1,6 @@
 import { isHidden, shown } from '../../charts/amount.ts';
 import type { BarsInput } from '../../charts/bars/input.ts';
-import { hideGroup, isSmall } from '../hide.ts';
+import { hideGroup, isSmall, totalOfShares } from '../hide.ts';
 import {
 	guard,
 	isAmount,
@@ -39,10 +39,14 @@ const isBarsInput = isRecordOf({
 
 /** Shares and rates: hidden by the counts behind them, of which nothing is said. */
 function protectShares(input: BarsInput, k: number, report: Report): BarsInput {
-	const { categories, total } = input;
+	const { categories, total, format } = input;
 	const counts = categories.map(({ count, value }) => count ?? value);
 	const all = counts.reduce((sum: number, count) => sum + shown(count), 0);
-	const { reasons } = hideGroup(counts, total === undefined ? undefined : all, k);
+	const { reasons } = hideGroup(
+		counts,
+		total === undefined ? totalOfShares(counts, format) : all,
+		k,
+	);
 	return {
 		...input,
 		categories: categories.map(({ count, ...category }, index) => {

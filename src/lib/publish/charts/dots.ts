@@ -1,6 +1,6 @@
 import { isHidden, type Amount } from '../../charts/amount.ts';
 import type { DotRow, DotsInput } from '../../charts/dots/input.ts';
-import { hideGroup, type HiddenGroup } from '../hide.ts';
+import { hideGroup, totalOfShares, type HiddenGroup } from '../hide.ts';
 import {
 	guard,
 	isAmount,
@@ -49,24 +49,24 @@ function hiddenAs(count: Amount | undefined, cell: Amount | undefined): Amount {
 	return count === undefined && cell !== undefined && isHidden(cell) ? cell : { hidden: true };
 }
 
-/** What protects the counts behind the rows; the values themselves where there are none behind. */
+/**
+ * What protects the counts behind the rows; the values themselves where there are none behind. Shares
+ * have a total even when none is given: what is missing of one hundred per cent.
+ */
 function groupOf(
-	rows: readonly DotRow[],
+	{ rows, format }: DotsInput,
 	of: (row: DotRow) => Amount | undefined,
 	total: Amount | undefined,
 	k: number,
 ): HiddenGroup {
-	return hideGroup(
-		rows.map((row) => of(row) ?? 0),
-		total,
-		k,
-	);
+	const counts = rows.map((row) => of(row) ?? 0);
+	return hideGroup(counts, total ?? totalOfShares(counts, format), k);
 }
 
 function protectDots(input: DotsInput, k: number, report: Report): DotsInput {
 	const { rows, total, otherTotal } = input;
-	const first = groupOf(rows, ({ count, value }) => count ?? value, total, k);
-	const second = groupOf(rows, ({ otherCount, other }) => otherCount ?? other, otherTotal, k);
+	const first = groupOf(input, ({ count, value }) => count ?? value, total, k);
+	const second = groupOf(input, ({ otherCount, other }) => otherCount ?? other, otherTotal, k);
 	const result: DotsInput = {
 		...input,
 		rows: rows.map((row, index): DotRow => {

@@ -1,6 +1,6 @@
 import { isHidden, type Amount } from '../../charts/amount.ts';
 import { placesOf, valueAt, type LinesInput, type LineValue } from '../../charts/lines/input.ts';
-import { isSmall } from '../hide.ts';
+import { hideGroup, isSmall, totalOfShares, type HidingReason } from '../hide.ts';
 import {
 	guard,
 	isAmount,
@@ -48,19 +48,27 @@ interface Cell {
 	value: LineValue;
 	upper?: number;
 	count?: LineValue;
+	/** Why the count is not published. */
+	reason?: HidingReason;
 }
 
-/** A value is hidden when it is small, or when the count behind it is; `null` stays a gap. */
+/** At one place, why each share is hidden; where there are no shares, nothing. */
+function reasonsOf({ series, format }: LinesInput, row: LineValue[] | undefined, k: number) {
+	const counts = series.map((_, index) => row?.[index] ?? 0);
+	return hideGroup(counts, totalOfShares(counts, format), k).reasons;
+}
+
+/** A value is hidden when it is small, or for the count behind it; `null` stays a gap. */
 function protectCell(
-	{ value, upper, count }: Cell,
+	{ value, upper, count, reason }: Cell,
 	labels: string[],
 	k: number,
 	report: Report,
 ): Cell {
 	if (value === null || isHidden(value)) return { value };
 	if (count !== undefined && count !== null) {
-		if (!isSmall(count, k)) return { value, upper, count };
-		report(labels, 'small', value);
+		if (reason === undefined) return { value, upper, count };
+		report(labels, reason, value);
 		return { value: { hidden: true }, count: null };
 	}
 	if (!isSmall(value, k)) {
@@ -72,20 +80,22 @@ function protectCell(
 }
 
 function protectLines(input: LinesInput, k: number, report: Report): LinesInput {
-	const cells = placesOf(input).map(({ label }, place) =>
-		input.series.map((series, index) =>
+	const cells = placesOf(input).map(({ label }, place) => {
+		const reasons = reasonsOf(input, input.counts?.[place], k);
+		return input.series.map((series, index) =>
 			protectCell(
 				{
 					value: valueAt(input, place, index),
 					upper: input.upper?.[place]?.[index] ?? undefined,
 					count: input.counts && (input.counts[place]?.[index] ?? null),
+					reason: reasons[index],
 				},
 				[label, series.label],
 				k,
 				report,
 			),
-		),
-	);
+		);
+	});
 	const grid = <T>(of: (cell: Cell) => T) => cells.map((row) => row.map(of));
 	return {
 		...input,
