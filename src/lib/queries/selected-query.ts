@@ -7,6 +7,12 @@ import { conditions } from './conditions.ts';
 const BEGINNING = /^((?:\s|--[^\n]*(?:\n|$)|\/\*[^]*?\*\/)*)(with\s+(recursive\s+)?)?/i;
 const READS = /^(?:select|from|with|values|table|\()/i;
 
+/** Whether a statement makes a table of that name for itself: there the name is no canonical table. */
+function redefines(asked: string, table: CanonicalTable): boolean {
+	const name = String.raw`(?:with|recursive|,)\s*"?${table}"?\s*(?:\([^()]*\)\s*)?`;
+	return new RegExp(String.raw`${name}as\s*(?:(?:not\s+)?materialized\s*)?\(`, 'i').test(asked);
+}
+
 /** What a user asks, restricted to the selection. */
 export interface SelectedQuery {
 	statement: Statement;
@@ -25,6 +31,7 @@ export function selectedQuery(text: string, filter: Filter): SelectedQuery {
 		? CANONICAL_TABLES.filter(
 				(table) =>
 					new RegExp(String.raw`\b${table}\b`, 'i').test(asked) &&
+					!redefines(asked, table) &&
 					conditions(table, filter).length > 0,
 			)
 		: [];

@@ -47,6 +47,14 @@ test('each table is restricted, by what the whole of the others says', async () 
 	});
 });
 
+test.each([
+	`WITH participations AS (SELECT 1 AS one) SELECT count(*) AS n FROM participations`,
+	`WITH a AS (SELECT 2), "participations" (one) AS MATERIALIZED (SELECT 1)
+	 SELECT count(*) AS n FROM participations`,
+])('a name that the statement defines is its own: %s', async (text) => {
+	expect(await answer(text, ONLINE)).toEqual({ rows: [{ n: 1 }], restricted: [] });
+});
+
 test('a statement that reads no rows is left as it is', () => {
 	const text = 'DESCRIBE participations';
 	expect(selectedQuery(text, ONLINE)).toEqual({
