@@ -42,16 +42,15 @@ export interface MeasureOption {
 
 /**
  * A measure: the one function behind a figure, for the screen, exports, the command line and
- * publications. Its definition is in `text/LANGUAGE/measures.ts` under `words`. `Given` is a row of
+ * publications. `Given` is a row of
  * the answer of the engine, `Row` a row of the measure: `rowsOf` makes one of the other. Rows have a
  * `category` when `by` is asked (the first day of a period, the identifier of an actor or event,
  * with its `label`; NULL without a value), and `also` when that is.
  */
-
 export interface Measure<Row extends object = object, Given extends object = object> {
 	/** Unique: « participants », « mean:actors.âge ». */
 	id: string;
-	/** Where its name and definition are found: several measures may share them. */
+	/** Under what its name and definition are to be found: several measures share them. */
 	words: string;
 	table: CanonicalTable;
 	counts: Counts;

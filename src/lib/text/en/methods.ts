@@ -4,11 +4,6 @@ import type { methods as french } from '../fr/methods.ts';
 const plural = pluralOf('en');
 
 export const methods: typeof french = {
-	title: 'Methods',
-	lead: 'Where each figure of this project comes from, and how it is computed. This note follows your data, your selection and your dashboards.',
-	download: 'Download as Markdown',
-	fileName: 'methods.md',
-	link: 'Methods',
 	titleOf: (title) => `Methods: ${title}`,
 	written: (date, version) => `Written on ${date} with Maillage ${version}.`,
 	span: (from, to) => `Data from ${from} to ${to}.`,
@@ -26,7 +21,6 @@ export const methods: typeof french = {
 		`${shown} ${plural(count, { one: 'actor merged into another', other: 'actors merged into another' })}.`,
 	figures: 'Figures',
 	networks: 'Networks',
-	network: (sentence, seed) => `${sentence} (seed ${seed})`,
 	cited: (title, subtitle) => (subtitle === '' ? `“${title}”` : `“${title}”, ${subtitle}`),
 	selection: 'Selection:',
 	definition: 'Definition:',

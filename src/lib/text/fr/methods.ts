@@ -3,11 +3,6 @@ import { pluralOf } from '../plural.ts';
 const plural = pluralOf('fr');
 
 export const methods = {
-	title: 'Méthodes',
-	lead: 'D’où vient chaque chiffre de ce projet, et comment il est calculé. Cette note suit vos données, votre sélection et vos tableaux de bord.',
-	download: 'Télécharger en Markdown',
-	fileName: 'methodes.md',
-	link: 'Méthodes',
 	titleOf: (title: string) => `Méthodes\u202f: ${title}`,
 	written: (date: string, version: string) => `Écrit le ${date} avec Maillage ${version}.`,
 	span: (from: string, to: string) => `Données du ${from} au ${to}.`,
@@ -25,7 +20,6 @@ export const methods = {
 		`${shown} ${plural(count, { one: 'acteur réuni à un autre', other: 'acteurs réunis à un autre' })}.`,
 	figures: 'Chiffres',
 	networks: 'Réseaux',
-	network: (sentence: string, seed: string) => `${sentence} (graine ${seed})`,
 	cited: (title: string, subtitle: string) =>
 		subtitle === '' ? `«\u00a0${title}\u00a0»` : `«\u00a0${title}\u00a0», ${subtitle}`,
 	selection: 'Sélection\u202f:',
