@@ -14,17 +14,19 @@ import { spokenRow } from './texts.ts';
 
 const REFERENCE_ROOM = 16;
 
+/** Half of the height of a line of the grid that is broken where labels stand between the dots. */
+const HALF_LINE = 13;
+
 /** The grid and its numbers, under the rows. */
-function axisMarks({ x, ticks, top, bottom }: DotsLayout): Mark[] {
+function axisMarks({ beside, x, ticks, rows, top, bottom }: DotsLayout): Mark[] {
+	const stretches = beside
+		? [{ y1: top, y2: bottom }]
+		: rows.map(({ middle }) => ({ y1: middle - HALF_LINE, y2: middle + HALF_LINE }));
 	return ticks.flatMap(({ value, text }): Mark[] => [
-		{
-			kind: 'line',
-			x1: x(value),
-			x2: x(value),
-			y1: top,
-			y2: bottom,
-			stroke: value === 0 ? 'muted' : 'hairline',
-		},
+		...stretches.map((stretch): Mark => {
+			const stroke = value === 0 ? 'muted' : 'hairline';
+			return { kind: 'line', x1: x(value), x2: x(value), ...stretch, stroke };
+		}),
 		{
 			kind: 'text',
 			x: x(value),
