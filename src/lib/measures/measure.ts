@@ -1,5 +1,6 @@
 import type { CanonicalTable } from '../model/canonical.ts';
 import type { Dimension, Filter } from '../model/filter.ts';
+import type { MeasureWords } from '../model/measure-words.ts';
 import type { PeriodUnit } from '../model/period.ts';
 import type { Statement } from '../sql/statement.ts';
 
@@ -51,7 +52,7 @@ export interface Measure<Row extends object = object, Given extends object = obj
 	/** Unique: « participants », « mean:actors.âge ». */
 	id: string;
 	/** Under what its name and definition are to be found: several measures share them. */
-	words: string;
+	words: MeasureWords;
 	table: CanonicalTable;
 	counts: Counts;
 	/** What the data must have. */

@@ -9,7 +9,9 @@ export interface RowCount extends Split {
 }
 
 /** How many rows a table has: contributions, events, actors, ties, criteria, … */
-export function rowCount(table: CanonicalTable): Measure<RowCount> {
+export function rowCount(
+	table: Exclude<CanonicalTable, 'participations' | 'reference'>,
+): Measure<RowCount> {
 	return {
 		id: table,
 		words: table,

@@ -13,6 +13,7 @@ import { mapLook } from './map-look.ts';
 import { mapLasso } from './map-lasso.ts';
 import { mapWalk } from './map-walk.ts';
 import { mapSheet } from './map-sheet.ts';
+import { measures } from './measures.ts';
 import { methods } from './methods.ts';
 import { networkDescription } from './network-description.ts';
 import { mapPlaces } from './map-places.ts';
@@ -44,6 +45,7 @@ export const en = {
 	mapLasso,
 	mapWalk,
 	mapSheet,
+	measures,
 	methods,
 	networkDescription,
 	mapPlaces,
