@@ -1,6 +1,6 @@
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { pointWeights } from '../../../../src/lib/network/outlines/point-weights.ts';
+import { pointWeights } from '../../../../src/lib/geo/point-weights.ts';
 import { readOutlines } from '../../../../src/lib/network/outlines/read-outlines.ts';
 
 const SQUARE = [
