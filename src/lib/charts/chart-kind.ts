@@ -23,4 +23,6 @@ export interface ChartKind<Input> {
 	sentences(input: Input, of: ChartOf, wording: Wording): string[];
 	/** Drawn as one image: there is nothing in it to walk through. */
 	isImage?: true;
+	/** Shown as its table, which readers sort; drawn in images only. */
+	isTable?: true;
 }

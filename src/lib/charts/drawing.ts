@@ -5,6 +5,10 @@
  */
 export type CategoryPaint = `category-${1 | 2 | 3 | 4 | 5 | 6 | 7 | 8}`;
 
+/** Shades of cells: one hue from the least to the most; two hues around a stated middle. */
+export type HeatPaint =
+	`heat-${1 | 2 | 3 | 4 | 5 | 6 | 7}` | `heat-${'below' | 'above'}-${1 | 2 | 3}` | 'heat-middle';
+
 /** What a mark is painted with. `unknown` and `hidden` are two distinct hatchings when they fill. */
 export type Paint =
 	| 'ink'
@@ -16,6 +20,7 @@ export type Paint =
 	| 'unknown'
 	| 'hidden'
 	| 'other'
+	| HeatPaint
 	| CategoryPaint;
 
 export interface Point {
@@ -52,6 +57,8 @@ export interface PathMark {
 	/** SVG path data, its numbers already rounded. */
 	d: string;
 	fill?: Paint;
+	/** What lies within an even number of its lines is a hole. */
+	evenOdd?: boolean;
 	stroke?: Paint;
 	/** Of the stroke. */
 	width?: number;
@@ -95,11 +102,15 @@ export interface Datum {
 	/** Announced and shown: « T4 2024, nouveaux : 42 participants ». */
 	label: string;
 	selected?: boolean;
+	/** The days that are chosen with it, both included, where choosing it chooses a period. */
+	period?: { from: string; to: string };
 	/** Place among the other data, for the arrow keys; rows go up. */
 	column: number;
 	row: number;
 	/** What answers the pointer and is outlined on focus. */
 	hit: Box;
+	/** Path data that does it in place of the box, where that would cover its neighbours. */
+	shape?: string;
 	/** Where its label is shown: over this point, or from it to the right. */
 	anchor: Point & { side: 'above' | 'beside' };
 }

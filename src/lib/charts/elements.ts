@@ -116,7 +116,12 @@ function elementOf(mark: Mark, ink: Ink): SvgElement {
 		case 'path':
 			return {
 				tag: 'path',
-				attributes: { d: mark.d, ...shape(mark, ink), ...strokeStyle(mark) },
+				attributes: {
+					d: mark.d,
+					...(mark.evenOdd ? { 'fill-rule': 'evenodd' } : {}),
+					...shape(mark, ink),
+					...strokeStyle(mark),
+				},
 			};
 		case 'circle': {
 			const place = { cx: round(mark.x), cy: round(mark.y), r: round(mark.radius) };
@@ -132,15 +137,12 @@ function elementOf(mark: Mark, ink: Ink): SvgElement {
 }
 
 /** Transparent, over a datum: it answers the pointer where the marks leave gaps. */
-export function hitAttributes({ hit }: Datum): SvgElement['attributes'] {
-	return {
-		x: round(hit.x),
-		y: round(hit.y),
-		width: round(hit.width),
-		height: round(hit.height),
-		fill: 'none',
-		'pointer-events': 'all',
-	};
+export function hitElement({ hit, shape }: Datum): SvgElement {
+	const attributes = { fill: 'none', 'pointer-events': 'all' };
+	if (shape !== undefined) return { tag: 'path', attributes: { d: shape, ...attributes } };
+	const [x, y] = [round(hit.x), round(hit.y)];
+	const size = { width: round(hit.width), height: round(hit.height) };
+	return { tag: 'rect', attributes: { x, y, ...size, ...attributes } };
 }
 
 /** The content of the `<svg>` of a drawing. */

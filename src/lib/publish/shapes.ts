@@ -43,6 +43,10 @@ export const isFormat = isRecordOf({
 	kind: isOneOf('integer', 'decimal', 'percent'),
 	digits: isOptional((value) => isCount(value) && Number.isInteger(value) && Number(value) <= 10),
 });
+export const isCivilDate: Check = (value) =>
+	typeof value === 'string' &&
+	/^\d{4}-\d{2}-\d{2}$/.test(value) &&
+	!Number.isNaN(Date.parse(value));
 /** Both days included. */
 export const isPeriodRange = isRecordOf({ from: isText, to: isText });
 export const isTimePeriod = isRecordOf({

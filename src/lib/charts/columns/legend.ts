@@ -17,6 +17,9 @@ export interface Sample {
 	label: string;
 }
 
+const strokeOf = (paint: Paint): Paint | undefined =>
+	isHatched(paint) ? paint : paint === 'paper' ? 'muted' : undefined;
+
 export function seriesSamples(series: readonly Series[]): Sample[] {
 	return series.map((one) => ({ paint: paintOfSeries(one), label: one.label }));
 }
@@ -52,7 +55,7 @@ export function legend(
 		const top = y + row * ROW;
 		const box = { x, y: top + 2, width: SWATCH, height: SWATCH };
 		marks.push(
-			{ kind: 'rect', ...box, fill: paint, stroke: isHatched(paint) ? paint : undefined },
+			{ kind: 'rect', ...box, fill: paint, stroke: strokeOf(paint) },
 			{ kind: 'text', x: x + SWATCH + 6, y: top + 13, text, paint: 'ink' },
 		);
 		x += needed + 16;

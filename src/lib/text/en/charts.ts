@@ -101,6 +101,66 @@ export const charts: typeof reference = {
 		point: (share, actors, held, acts) => `${share} (${actors}): ${held} (${acts})`,
 	},
 
+	heat: {
+		unknown: 'unknown value',
+		moreRows: (count, shown) =>
+			plural(count, {
+				one: 'and 1 other row, in the table',
+				other: `and ${shown} other rows, in the table`,
+			}),
+		moreColumns: (count, shown) =>
+			plural(count, {
+				one: 'and 1 other column, in the table',
+				other: `and ${shown} other columns, in the table`,
+			}),
+		earlierColumns: (count, shown) =>
+			plural(count, {
+				one: '1 earlier column, in the table',
+				other: `${shown} earlier columns, in the table`,
+			}),
+	},
+
+	calendar: {
+		day: 'Day',
+		noDate: (amount) => `No date: ${amount}.`,
+		earlier: (count, shown) =>
+			plural(count, {
+				one: '1 earlier year, in the table',
+				other: `${shown} earlier years, in the table`,
+			}),
+	},
+
+	upset: {
+		whole: 'In all, each one in every set that holds it',
+		apart: 'By combination, each one once only',
+		all: (set) => `${set}, in all`,
+		marked: (label, mark) => `${label} (${mark})`,
+	},
+
+	territories: {
+		noData: 'no data',
+		noOutline: 'Without an outline on the map',
+		area: (unit) => `${unit}: the area of the circle`,
+		more: (count, shown) =>
+			plural(count, {
+				one: 'and 1 other, in the table',
+				other: `and ${shown} others, in the table`,
+			}),
+	},
+
+	rows: {
+		yes: 'yes',
+		no: 'no',
+		empty: 'empty',
+		more: (count, shown) =>
+			plural(count, { one: 'and 1 other row', other: `and ${shown} other rows` }),
+		withheld: (count, shown) =>
+			plural(count, {
+				one: '1 row is hidden to protect people',
+				other: `${shown} rows are hidden to protect people`,
+			}),
+	},
+
 	panel: {
 		chart: (title) => `Chart: ${title}`,
 		showTable: 'Table',
@@ -146,6 +206,30 @@ export const charts: typeof reference = {
 		onAxis: (axis, low, high) => `${axis}: from ${low} to ${high}.`,
 		curve: (title) => `Lorenz curve: ${title}.`,
 		half: (held, acts) => `The least active half accounts for ${held} (${acts}).`,
+		heat: (title, unit) => `Heat map: ${title}, in ${unit}.`,
+		cells: (rows, columns, rowsBy, columnsBy) =>
+			`${rows} × ${columns} cells: ${rowsBy} in rows, ${columnsBy} in columns.`,
+		unknownCells: (count, shown) =>
+			plural(count, { one: `${shown} value is unknown.`, other: `${shown} values are unknown.` }),
+		calendar: (title, unit) => `Calendar: ${title}, in ${unit}.`,
+		days: (count, shown, first, last) =>
+			`${shown} ${plural(count, { one: 'day', other: 'days' })} with a value, from ${first} to ${last}.`,
+		upset: (title, unit) => `Combinations of sets: ${title}, in ${unit}.`,
+		sets: (names) => `Sets: ${names}.`,
+		combinations: (count, shown) =>
+			`${shown} ${plural(count, { one: 'combination', other: 'combinations' })}.`,
+		territories: (title, unit) => `Map: ${title}, in ${unit}.`,
+		territoryCount: (count, shown) =>
+			`${shown} ${plural(count, { one: 'territory', other: 'territories' })}.`,
+		withoutData: (count, shown) =>
+			plural(count, {
+				one: `${shown} territory has no data.`,
+				other: `${shown} territories have no data.`,
+			}),
+		withoutOutline: (names) => `Without an outline on the map: ${names}.`,
+		rows: (title) => `Table: ${title}.`,
+		rowCount: (count, shown, columns) =>
+			`${shown} ${plural(count, { one: 'row', other: 'rows' })}. Columns: ${columns}.`,
 		categories: (count, shown) =>
 			`${shown} ${plural(count, { one: 'category', other: 'categories' })}.`,
 		periods: (count, shown, first, last) =>

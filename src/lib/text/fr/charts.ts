@@ -103,6 +103,66 @@ export const charts = {
 			`${share} (${actors})\u202f: ${held} (${acts})`,
 	},
 
+	heat: {
+		unknown: 'valeur inconnue',
+		moreRows: (count: number, shown: string) =>
+			plural(count, {
+				one: 'et 1 autre ligne, dans le tableau',
+				other: `et ${shown} autres lignes, dans le tableau`,
+			}),
+		moreColumns: (count: number, shown: string) =>
+			plural(count, {
+				one: 'et 1 autre colonne, dans le tableau',
+				other: `et ${shown} autres colonnes, dans le tableau`,
+			}),
+		earlierColumns: (count: number, shown: string) =>
+			plural(count, {
+				one: '1 colonne plus ancienne, dans le tableau',
+				other: `${shown} colonnes plus anciennes, dans le tableau`,
+			}),
+	},
+
+	calendar: {
+		day: 'Jour',
+		noDate: (amount: string) => `Sans date\u202f: ${amount}.`,
+		earlier: (count: number, shown: string) =>
+			plural(count, {
+				one: '1 année plus ancienne, dans le tableau',
+				other: `${shown} années plus anciennes, dans le tableau`,
+			}),
+	},
+
+	upset: {
+		whole: 'En tout, chacun dans chaque ensemble où il est',
+		apart: 'Par combinaison, chacun une seule fois',
+		all: (set: string) => `${set}, en tout`,
+		marked: (label: string, mark: string) => `${label} (${mark})`,
+	},
+
+	territories: {
+		noData: 'aucune donnée',
+		noOutline: 'Sans contour sur la carte',
+		area: (unit: string) => `${unit}\u202f: la surface du cercle`,
+		more: (count: number, shown: string) =>
+			plural(count, {
+				one: 'et 1 autre, dans le tableau',
+				other: `et ${shown} autres, dans le tableau`,
+			}),
+	},
+
+	rows: {
+		yes: 'oui',
+		no: 'non',
+		empty: 'vide',
+		more: (count: number, shown: string) =>
+			plural(count, { one: 'et 1 autre ligne', other: `et ${shown} autres lignes` }),
+		withheld: (count: number, shown: string) =>
+			plural(count, {
+				one: '1 ligne est masquée pour protéger les personnes',
+				other: `${shown} lignes sont masquées pour protéger les personnes`,
+			}),
+	},
+
 	panel: {
 		chart: (title: string) => `Graphique\u202f: ${title}`,
 		showTable: 'Tableau',
@@ -151,6 +211,33 @@ export const charts = {
 		curve: (title: string) => `Courbe de Lorenz\u202f: ${title}.`,
 		half: (held: string, acts: string) =>
 			`La moitié la moins active compte pour ${held} (${acts}).`,
+		heat: (title: string, unit: string) => `Tableau de chaleur\u202f: ${title}, en ${unit}.`,
+		cells: (rows: string, columns: string, rowsBy: string, columnsBy: string) =>
+			`${rows} × ${columns} cases\u202f: ${rowsBy} en lignes, ${columnsBy} en colonnes.`,
+		unknownCells: (count: number, shown: string) =>
+			plural(count, {
+				one: `${shown} valeur est inconnue.`,
+				other: `${shown} valeurs sont inconnues.`,
+			}),
+		calendar: (title: string, unit: string) => `Calendrier\u202f: ${title}, en ${unit}.`,
+		days: (count: number, shown: string, first: string, last: string) =>
+			`${shown} ${plural(count, { one: 'jour', other: 'jours' })} avec une valeur, du ${first} au ${last}.`,
+		upset: (title: string, unit: string) => `Combinaisons d’ensembles\u202f: ${title}, en ${unit}.`,
+		sets: (names: string) => `Ensembles\u202f: ${names}.`,
+		combinations: (count: number, shown: string) =>
+			`${shown} ${plural(count, { one: 'combinaison', other: 'combinaisons' })}.`,
+		territories: (title: string, unit: string) => `Carte\u202f: ${title}, en ${unit}.`,
+		territoryCount: (count: number, shown: string) =>
+			`${shown} ${plural(count, { one: 'territoire', other: 'territoires' })}.`,
+		withoutData: (count: number, shown: string) =>
+			plural(count, {
+				one: `${shown} territoire est sans données.`,
+				other: `${shown} territoires sont sans données.`,
+			}),
+		withoutOutline: (names: string) => `Sans contour sur la carte\u202f: ${names}.`,
+		rows: (title: string) => `Tableau\u202f: ${title}.`,
+		rowCount: (count: number, shown: string, columns: string) =>
+			`${shown} ${plural(count, { one: 'ligne', other: 'lignes' })}. Colonnes\u202f: ${columns}.`,
 		categories: (count: number, shown: string) =>
 			`${shown} ${plural(count, { one: 'catégorie', other: 'catégories' })}.`,
 		periods: (count: number, shown: string, first: string, last: string) =>

@@ -1,0 +1,12 @@
+import type { ChartKind } from '../chart-kind.ts';
+import type { RowsInput } from './input.ts';
+import { placeRows } from './place.ts';
+import { rowsSentences } from './sentences.ts';
+import { rowsTable } from './table.ts';
+
+export const rows: ChartKind<RowsInput> = {
+	place: placeRows,
+	table: rowsTable,
+	sentences: rowsSentences,
+	isTable: true,
+};
