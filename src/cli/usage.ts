@@ -23,6 +23,18 @@ maillage network FILE [--source COL --target COL…] [--out NAME.(json|gexf|grap
     --groups leiden|louvain  --seed N  --runs N
     --baseline N                 sets the figures beside those of N random networks
     --layout                     gives places: x, y
+maillage measure FILE… --measure NAME [--json|--csv] [--out NAME]
+    measures a project: FILE is a datapackage.json or its folder, a folder, table files, and the
+    files of decisions and merges that Maillage saved. Gives rows, definition, formula, provenance
+    --list [FILE…]               the measures, with their definitions in French and in English;
+                                 those that the files allow, and their fields
+    --by FIELD  --also FIELD     one row for each value: a canonical name (channel, territory,
+                                 actor-kind, period…) or a column of yours ("actors.tranche d’âge")
+    --period day|week|month|quarter|year|school-year
+    --where FIELD=VALUE          keeps rows; given twice for one field, keeps either; FIELD= keeps
+                                 those without a value; date=2024-01-01..2024-06-30, date=2024-06
+    --option NAME=VALUE          m=3 events make a regular; reference=NAME of the population
+    --csv                        rows alone; the rest is in NAME-metadata.json beside --out NAME
 
 Without --source and --target the roles of the columns are guessed; a graph file (GEXF, GraphML,
 Pajek, graphology JSON) says them itself.

@@ -37,6 +37,7 @@ export const channelSets: Measure<ChannelSet> = {
 	table: 'participations',
 	counts: 'persons',
 	needs,
+	leavesOut: ['actor_id'],
 	splits: 'any',
 	value: 'actors',
 	columns: ['channels', 'actors', 'rows'],
@@ -72,6 +73,7 @@ export const hybrid: Measure<Hybrid> = {
 	table: 'participations',
 	counts: 'persons',
 	needs,
+	leavesOut: ['actor_id'],
 	splits: 'any',
 	value: 'hybrid',
 	columns: [

@@ -25,6 +25,7 @@ export const firstChannel: Measure<FirstChannel> = {
 		{ table: 'participations', column: 'date' },
 		{ table: 'participations', column: 'channel' },
 	],
+	leavesOut: ['actor_id', 'date'],
 	splits: ['period'],
 	value: 'newcomers',
 	columns: ['channel', 'newcomers', 'rows'],

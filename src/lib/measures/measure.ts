@@ -57,6 +57,8 @@ export interface Measure<Row extends object = object, Given extends object = obj
 	counts: Counts;
 	/** What the data must have. */
 	needs: readonly Need[];
+	/** Columns of its table: a row without a value in one of them is left out. */
+	leavesOut?: readonly string[];
 	/** What it can be split by, besides nothing: `any` dimension known to its table, or `categories`, all but the period. */
 	splits: readonly Dimension[] | 'any' | 'categories' | 'none';
 	/** What it is split by when nothing else is asked, where the whole has no meaning. */

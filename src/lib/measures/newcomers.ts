@@ -26,6 +26,7 @@ export const newcomers: Measure<Newcomers> = {
 		{ table: 'participations', column: 'actor_id' },
 		{ table: 'participations', column: 'date' },
 	],
+	leavesOut: ['date'],
 	splits: ['period'],
 	usualSplit: 'period',
 	value: 'newcomers',

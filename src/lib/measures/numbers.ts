@@ -37,6 +37,7 @@ export function numberMeasure(
 		table,
 		counts: summary === 'sum' ? 'acts' : 'ratio',
 		needs: [{ table, column }],
+		leavesOut: [column],
 		splits: 'any',
 		value: 'value',
 		columns: ['value', 'known', 'unknown'],

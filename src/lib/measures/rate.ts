@@ -12,6 +12,7 @@ export const rate: Measure<Rate, Compared> = {
 	table: 'participations',
 	counts: 'ratio',
 	needs,
+	leavesOut: ['actor_id'],
 	splits: 'categories',
 	usualSplit: 'territory',
 	value: 'rate',

@@ -21,6 +21,7 @@ export const reach: Measure<Reach, Compared> = {
 	table: 'participations',
 	counts: 'ratio',
 	needs,
+	leavesOut: ['actor_id'],
 	splits: 'categories',
 	usualSplit: 'territory',
 	value: 'share',

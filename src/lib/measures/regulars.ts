@@ -23,6 +23,7 @@ export const regulars: Measure<Regulars> = {
 		{ table: 'participations', column: 'actor_id' },
 		{ table: 'participations', column: 'event_id' },
 	],
+	leavesOut: ['actor_id'],
 	splits: 'any',
 	options: [LEAST_EVENTS],
 	value: 'regulars',

@@ -44,6 +44,7 @@ export const retention: Measure<Retention, Given> = {
 		{ table: 'participations', column: 'actor_id' },
 		{ table: 'participations', column: 'date' },
 	],
+	leavesOut: ['actor_id', 'date'],
 	splits: 'none',
 	value: 'share',
 	columns: ['cohort', 'size', 'period', 'after', 'actors', 'share', 'rows'],

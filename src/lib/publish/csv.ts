@@ -7,7 +7,7 @@ import type { Wording } from '../text/messages.ts';
 const FORMULA = /^[\s\p{Cf}]*[=+\-@＝＋－＠|%]|^[\t\r\n]/u;
 
 /** Texts only: a negative number is no formula. */
-const guarded = (text: string) => (FORMULA.test(text) ? `'${text}` : text);
+export const guarded = (text: string) => (FORMULA.test(text) ? `'${text}` : text);
 
 /**
  * The figure's table as CSV text, made for spreadsheets in the reader's language: in French,

@@ -1,14 +1,30 @@
 import { linkCandidates } from '../import/roles/link-candidates.ts';
 import { rolesFromLinks, type LinkedRole } from '../import/roles/roles-from-links.ts';
+import type { Feed } from '../model/feed.ts';
+import type { VersionMatch } from '../model/file-version.ts';
+import type { Reading } from '../model/reading.ts';
 import type { ProposedFeed, RoleProposal } from '../model/role-proposal.ts';
+import type { SourceTable } from '../model/source-table.ts';
 import { keyOverlaps, type KeyOverlap } from '../queries/files/key-overlap.ts';
 import type { Statement } from '../sql/statement.ts';
-import type { ProjectFile } from './project-file.svelte.ts';
 
 type Run = <Row extends object>(statement: Statement) => Promise<Row[]>;
 
+/** As much of a file as its links depend on. */
+export interface LinkingFile {
+	readonly name: string;
+	readonly reading: Reading | undefined;
+	readonly table: SourceTable | undefined;
+	readonly ownFeeds: readonly Feed[];
+	readonly decided: boolean;
+	/** A newer version of another stays apart. */
+	readonly version: VersionMatch | undefined;
+	/** What the others give it. */
+	linked: readonly LinkedRole[];
+}
+
 /** The roles that the columns of files get from what they name in others, measured on the rows. */
-async function linkedRoles(files: readonly ProjectFile[], run: Run): Promise<LinkedRole[]> {
+async function linkedRoles(files: readonly LinkingFile[], run: Run): Promise<LinkedRole[]> {
 	const tables = new Map(files.flatMap(({ name, table }) => (table ? [[name, table]] : [])));
 	const linkable = files.flatMap(({ name, reading, ownFeeds }) =>
 		reading ? [{ file: name, columns: reading.columns, feeds: ownFeeds }] : [],
@@ -56,7 +72,7 @@ export function withLinkedRoles(
 }
 
 /** Gives files the roles that the others suggest; those whose roles were decided do not change. */
-export async function linkFiles(files: readonly ProjectFile[], run: Run): Promise<void> {
+export async function linkFiles(files: readonly LinkingFile[], run: Run): Promise<void> {
 	const open = files.filter(({ version }) => !version);
 	const linked = await linkedRoles(open, run);
 	for (const file of files) {

@@ -13,6 +13,7 @@ import { mapLook } from './map-look.ts';
 import { mapLasso } from './map-lasso.ts';
 import { mapWalk } from './map-walk.ts';
 import { mapSheet } from './map-sheet.ts';
+import { measureCommand } from './measure-command.ts';
 import { measures } from './measures.ts';
 import { methods } from './methods.ts';
 import { networkDescription } from './network-description.ts';
@@ -45,6 +46,7 @@ export const en = {
 	mapLasso,
 	mapWalk,
 	mapSheet,
+	measureCommand,
 	measures,
 	methods,
 	networkDescription,
