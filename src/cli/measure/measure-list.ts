@@ -82,8 +82,10 @@ function fieldList(project: CommandProject, { t }: Wording): string {
 	const tables = new Map(MEASURES.map((measure) => [measure.table, measure]));
 	const lines = [...tables].flatMap(([table, measure]) => {
 		if ((project.available[table].rows ?? 0) === 0) return [];
+		const { date = 0, starts = 0 } = project.available[table];
+		const isDated = hasPeriod(measure) && date + starts > 0;
 		const own = namedFields(measure, project).filter(({ field }) =>
-			field ? field.table === table : hasPeriod(measure),
+			field ? field.table === table : isDated,
 		);
 		const names = own.map(({ dimension, names: [, column] }) =>
 			column === undefined || column === dimension ? dimension : `${dimension} (${column})`,

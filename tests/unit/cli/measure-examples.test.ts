@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it, vi } from 'vitest';
 import { main } from '../../../src/cli/main.ts';
@@ -64,4 +64,16 @@ it('tells a misuse by the exit status, in the language asked', async () => {
 		'--also goes with --by.\n',
 	]);
 	said.mockRestore();
+});
+
+const COMMENTS = '../shared/data/real/decidim_mel_commentaires.csv';
+
+it.skipIf(!existsSync(COMMENTS))('finds on a real file what Python finds', async () => {
+	const { rows } = await measuredOf([COMMENTS], { measure: 'concentration' });
+	expect(rows).toEqual([
+		{
+			...{ gini: 0.47299875265976965, topActors: 12, topShare: 220 / 693 },
+			...{ actors: 118, participations: 693, rows: 693 },
+		},
+	]);
 });
