@@ -67,8 +67,7 @@ function scale(
 			height: BLOCK + 20,
 		};
 	}
-	const limits = [...classes.map(({ from }) => from), classes.at(-1)!.to];
-	const texts = limitTexts(limits, format, wording);
+	const texts = limitTexts(classes, format, wording);
 	const half = widest(texts) / 2;
 	const each = Math.min(WIDEST, Math.max(LEAST, 2 * half + 8), (width - 2 * half) / count);
 	// Every other limit, where neighbours would touch.

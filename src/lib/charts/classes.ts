@@ -29,11 +29,22 @@ const SHADES_AROUND = 3;
 
 const isWhole = (values: readonly number[]) => values.every((value) => Number.isInteger(value));
 
-/** The shades of `count` classes, spread over the whole ramp. */
+/** The shades of one class, of two, and so on: as far apart as the ramp allows. */
+const SPREAD: readonly (readonly number[])[] = [
+	[4],
+	[2, 5],
+	[2, 4, 6],
+	[1, 3, 5, 7],
+	[1, 3, 4, 5, 7],
+	[1, 2, 3, 4, 5, 7],
+	[1, 2, 3, 4, 5, 6, 7],
+];
+
+/** The shades of `count` classes; beyond seven, the last is shared. */
 function rampOf(count: number): Pick<ValueClass, 'paint' | 'ink'>[] {
+	const spread = SPREAD[Math.min(count, SHADES) - 1] ?? [];
 	return Array.from({ length: count }, (_, index) => {
-		const place = count < 3 ? 2 + 4 * index : 1 + Math.round((index * (SHADES - 1)) / (count - 1));
-		const shade = count === 1 ? 4 : Math.min(SHADES, place);
+		const shade = spread[Math.min(index, spread.length - 1)] ?? SHADES;
 		return {
 			paint: `heat-${shade}` as HeatPaint,
 			ink: shade <= LIGHT_SHADES ? 'ink' : 'paper',
@@ -62,14 +73,25 @@ function rounded(limits: readonly number[]): number[] {
 	return [...limits];
 }
 
+/** Limits at even steps, as near to five classes as round steps allow. */
+function evenLimits(low: number, high: number, areWhole: boolean): number[] {
+	const candidates = [5, 4, 6, 3, 7, 8].map((count) =>
+		ticks(low, high, count).filter(
+			(limit) => limit > low && limit < high && (!areWhole || Number.isInteger(limit)),
+		),
+	);
+	const away = (limits: readonly number[]) =>
+		limits.length >= SHADES ? Infinity : Math.abs(limits.length + 1 - MOST);
+	return candidates.reduce((best, one) => (away(one) < away(best) ? one : best));
+}
+
 /** Round limits at even steps where values are evenly spread; else as many values between each. */
 function innerLimits(sorted: readonly number[]): number[] {
 	const [low, high] = [sorted[0] ?? 0, sorted.at(-1) ?? 0];
 	const middle = quantileSorted([...sorted], 0.5) ?? 0;
 	const place = (middle - low) / (high - low || 1);
-	const even = ticks(low, high, MOST - 1).filter((limit) => limit > low && limit < high);
 	const whole = isWhole(sorted);
-	if (place > 0.2 && place < 0.8) return whole ? even.filter(Number.isInteger) : even;
+	if (place > 0.2 && place < 0.8) return evenLimits(low, high, whole);
 	const parts = Array.from(
 		{ length: MOST - 1 },
 		(_, part) => quantileSorted([...sorted], (part + 1) / MOST) ?? 0,
@@ -132,19 +154,27 @@ export function classOf(value: number, classes: readonly ValueClass[]): ValueCla
 	return classes.findLast(({ from }) => from <= value) ?? classes[0];
 }
 
-/** A limit with as many decimals as tell the limits apart. */
+/**
+ * The ends of classes: those between them with as many decimals as they have, the least and the
+ * greatest value as the figure writes its values.
+ */
 export function limitTexts(
-	limits: readonly number[],
+	classes: readonly ValueClass[],
 	format: NumberFormat | undefined,
 	wording: Wording,
 ): string[] {
+	const inner = classes.slice(1).map(({ from }) => from);
 	const isShare = format?.kind === 'percent';
 	const kind = isShare ? 'percent' : 'decimal';
-	const scaled = limits.map((limit) => (isShare ? limit * 100 : limit));
+	const scaled = inner.map((limit) => (isShare ? limit * 100 : limit));
 	const digits = [0, 1, 2].find((some) =>
 		scaled.every((limit) => Math.abs(limit - Number(limit.toFixed(some))) < 1e-9),
 	);
-	return limits.map((limit) =>
-		numberText(limit, { kind, digits: digits ?? format?.digits ?? 2 }, wording),
-	);
+	const usual = format?.digits ?? (isShare ? 0 : 2);
+	const write = (value: number, some: number) => numberText(value, { kind, digits: some }, wording);
+	return [
+		write(classes[0]?.from ?? 0, usual),
+		...inner.map((limit) => write(limit, digits ?? Math.max(2, usual))),
+		write(classes.at(-1)?.to ?? 0, usual),
+	];
 }

@@ -53,3 +53,27 @@ export function wrap(
 	if (line !== '' || lines.length === 0) lines.push(line);
 	return lines;
 }
+
+/** Whether no word of a label has to be cut to fit in a width. */
+export function holdsWords(
+	label: string,
+	width: number,
+	{ size, strong = false }: { size: number; strong?: boolean },
+): boolean {
+	return plainText(label)
+		.split(' ')
+		.every((word) => textWidth(word, size, strong) <= width);
+}
+
+/** The same as `wrap`, where a word that does not fit is shortened rather than cut in two. */
+export function wrapWords(
+	label: string,
+	width: number,
+	options: { size: number; strong?: boolean; maxLines?: number },
+): string[] {
+	return wrap(
+		label,
+		width,
+		holdsWords(label, width, options) ? options : { ...options, maxLines: 1 },
+	);
+}

@@ -44,9 +44,8 @@ function weekdays(
 		);
 	}
 	const name = names(locale, { weekday: 'narrow' });
-	const row = block.months[0] === undefined ? 0 : monthCorner(block.months[0]).y;
 	return block.months
-		.filter((month) => monthCorner(month).y === row)
+		.filter((month) => monthCorner(month).y === block.y0)
 		.flatMap((month) =>
 			Array.from({ length: 7 }, (_, day) =>
 				small(
@@ -82,7 +81,8 @@ export function calendarLabels(layout: CalendarLayout, wording: Wording): Mark[]
 		...weekdays(layout, block, wording.locale),
 		...block.months.map((one) => {
 			const { x, y } = monthCorner(one);
-			return small(x, inWeeks ? block.y0 - 6 : y - 18, month(one));
+			const isUnderInitials = !inWeeks && y === block.y0;
+			return small(x, isUnderInitials ? y - 21 : y - 6, month(one));
 		}),
 		...(inWeeks
 			? block.months

@@ -17,6 +17,8 @@ const MONTH_WIDTH = 108;
 const MOST_BLOCKS = 10;
 const TITLE = 22;
 const LABELS = 18;
+/** Days of the week, over the first months of a block. */
+const INITIALS = 16;
 
 const DAY = 86_400_000;
 const daysBetween = (from: CivilDate, to: CivilDate) =>
@@ -42,7 +44,7 @@ export interface Block {
 	months: CivilDate[];
 	top: number;
 	bottom: number;
-	/** Where its cells begin, under its title. */
+	/** Where its first cells begin, under its title and labels. */
 	y0: number;
 }
 
@@ -145,8 +147,9 @@ function inMonths(
 	let y = top;
 	const blocks = starts.map((start): Block => {
 		const months = monthsOf(start, input);
-		const bottom = y + TITLE + LABELS + Math.ceil(months.length / across) * height + 8;
-		const block = { start, months, top: y, bottom, y0: y + TITLE + LABELS };
+		const y0 = y + TITLE + LABELS + INITIALS;
+		const bottom = y0 - LABELS + Math.ceil(months.length / across) * height;
+		const block = { start, months, top: y, bottom, y0 };
 		y = bottom;
 		return block;
 	});
@@ -165,7 +168,7 @@ function inMonths(
 		const [column, row] = [at % across, Math.floor(at / across)];
 		return {
 			x: column * (7 * cell + MONTH_GAP),
-			y: y0 + row * height + LABELS - 4,
+			y: y0 + row * height,
 			column: column * 7,
 			row: firstRows[index]! + row * 6,
 		};

@@ -2,7 +2,7 @@ import { max } from 'd3';
 import { periodAxis } from '../columns/period-axis.ts';
 import { TEXT_SIZES, type Mark } from '../drawing.ts';
 import { textWidth } from '../text-width.ts';
-import { wrap } from '../wrap.ts';
+import { holdsWords, wrapWords } from '../wrap.ts';
 import type { HeatLayout } from './layout.ts';
 
 const SIZE = TEXT_SIZES.s;
@@ -17,11 +17,9 @@ interface Labels {
 function names({ input, columns, x0, cell }: HeatLayout, y: number): Labels {
 	const texts = columns.map((index) => {
 		const { label, short } = input.columns[index]!;
-		const lines = wrap(label, cell.width - 4, { size: SIZE, maxLines: 2 });
-		const isCut = lines.at(-1)?.endsWith('…') ?? false;
-		return isCut && short !== undefined
-			? wrap(short, cell.width - 4, { size: SIZE, maxLines: 2 })
-			: lines;
+		const width = cell.width - 4;
+		const text = short !== undefined && !holdsWords(label, width, { size: SIZE }) ? short : label;
+		return wrapWords(text, width, { size: SIZE });
 	});
 	const most = max(texts, (lines) => lines.length) ?? 0;
 	const marks = texts.flatMap((lines, place) =>

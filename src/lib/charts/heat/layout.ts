@@ -3,7 +3,7 @@ import type { Wording } from '../../text/messages.ts';
 import { amountText, isHidden } from '../amount.ts';
 import { TEXT_SIZES, type Size } from '../drawing.ts';
 import { textWidth } from '../text-width.ts';
-import { wrap } from '../wrap.ts';
+import { holdsWords, wrap } from '../wrap.ts';
 import type { HeatInput } from './input.ts';
 import { turned } from './turn.ts';
 
@@ -57,10 +57,34 @@ function widthsOf(input: HeatInput, width: number, wording: Wording) {
 	const label = Math.ceil(Math.min(longest + 1, width * 0.33, LONGEST_LABEL));
 	const hasSizes = input.sizes !== undefined && width >= SIZES_FROM;
 	const amounts = (input.sizes ?? []).map((size) => amountText(size, wording, { kind: 'integer' }));
+	const words = (input.sizeLabel ?? '').split(' ');
 	const size = hasSizes
-		? Math.max(64, Math.ceil(max(amounts, (text) => textWidth(text, TEXT)) ?? 0)) + 14
+		? Math.ceil(
+				Math.max(
+					max(amounts, (text) => textWidth(text, TEXT)) ?? 0,
+					Math.min(110, max(words, (word) => textWidth(word, SMALL)) ?? 0),
+				),
+			) + 16
 		: 0;
 	return { label, size, left: label + size + 10 };
+}
+
+/** How many names of columns cannot be written whole in the width of a column. */
+function cutNames({ columns }: HeatInput, width: number): number {
+	return columns.filter(
+		({ label, short }) =>
+			![label, short ?? label].some((name) => holdsWords(name, width - 4, { size: SMALL })),
+	).length;
+}
+
+/** Whether names of columns are cut, and fewer would be with the columns as rows. */
+function isBetterTurned(input: HeatInput, widthOf: (input: HeatInput) => number): boolean {
+	if ((input.columnsAre ?? 'names') !== 'names' || input.sizes !== undefined) return false;
+	const [width, other] = [widthOf(input), turned(input)];
+	if (width >= LEAST_WIDTH.names && cutNames(input, width) === 0) return false;
+	const after = widthOf(other);
+	if (after < LEAST_WIDTH.names) return after > width;
+	return width < LEAST_WIDTH.names || cutNames(other, after) < cutNames(input, width);
 }
 
 /** Which rows, columns and values there is room for, and how large cells are. */
@@ -75,10 +99,12 @@ export function layoutHeat(
 		const room = width - widthsOf(input, width, wording).left;
 		return Math.max(1, Math.floor(room / least));
 	};
-	const over = given.columns.length - fitting(given);
-	const canTurn = (given.columnsAre ?? 'names') === 'names' && given.sizes === undefined;
-	const other = turned(given);
-	const input = over > 0 && canTurn && other.columns.length <= fitting(other) ? other : given;
+	const input = isBetterTurned(
+		given,
+		(one) => (width - widthsOf(one, width, wording).left) / one.columns.length,
+	)
+		? turned(given)
+		: given;
 	const { label, size, left } = widthsOf(input, width, wording);
 	const count = Math.min(input.columns.length, fitting(input));
 	const skipped = input.columnsAre === 'time' ? input.columns.length - count : 0;

@@ -5,7 +5,7 @@ import { TEXT_SIZES, type Drawing, type Mark, type Size } from '../drawing.ts';
 import { emptyDrawing } from '../empty.ts';
 import { noteLines } from '../note-lines.ts';
 import { textWidth } from '../text-width.ts';
-import { wrap } from '../wrap.ts';
+import { wrapWords } from '../wrap.ts';
 import type { RowsInput } from './input.ts';
 import { restNotes } from './notes.ts';
 import { rowsTable } from './table.ts';
@@ -13,29 +13,26 @@ import { rowsTable } from './table.ts';
 const SIZE = TEXT_SIZES.s;
 const LINE = 16;
 const GAP = 16;
-const LEAST = 48;
+/** A text may be shortened to this; numbers and dates are whole. */
+const LEAST = 96;
 /** In an image; on a screen the table itself is shown. */
 const MOST_ROWS = 20;
 
+interface ColumnWidth {
+	natural: number;
+	least: number;
+}
+
 /** Widths of as many columns as have room: narrow ones whole, wide ones sharing what is left. */
-function widthsFor(natural: readonly number[], width: number): number[] {
-	let count = natural.length;
-	while (
-		count > 1 &&
-		sum(natural.slice(0, count), (one) => Math.min(one, LEAST)) + (count - 1) * GAP > width
-	) {
-		count -= 1;
-	}
-	const kept = natural.slice(0, count);
-	let [left, open] = [width - (count - 1) * GAP, count];
-	const widths = new Map<number, number>();
-	for (const [index, one] of [...kept.entries()].sort((a, b) => a[1] - b[1])) {
-		const given = Math.min(one, left / open);
-		widths.set(index, given);
-		left -= given;
-		open -= 1;
-	}
-	return kept.map((_, index) => widths.get(index)!);
+function widthsFor(columns: readonly ColumnWidth[], width: number): number[] {
+	let count = columns.length;
+	const needed = () => sum(columns.slice(0, count), ({ least }) => least) + (count - 1) * GAP;
+	while (count > 1 && needed() > width) count -= 1;
+	const kept = columns.slice(0, count);
+	const spare = width - needed();
+	const wished = sum(kept, ({ natural, least }) => natural - least);
+	const part = wished === 0 ? 0 : Math.min(1, Math.max(0, spare) / wished);
+	return kept.map(({ natural, least }) => Math.min(width, least + (natural - least) * part));
 }
 
 /** A table drawn for an image: its first rows, cells shortened to their column. */
@@ -48,11 +45,18 @@ export function placeRows(
 	if (input.columns.length === 0 || input.rows.length === 0) return emptyDrawing(width, wording);
 	const { columns, rows } = rowsTable(input, { title: '', unit }, wording);
 	const shown = rows.slice(0, MOST_ROWS);
-	const natural = columns.map(({ label }, index) => {
-		const cells = max(shown, ({ cells: row }) => textWidth(row[index]?.text ?? '', SIZE)) ?? 0;
-		return Math.ceil(Math.max(cells, Math.min(120, textWidth(label, SIZE, true)))) + 1;
-	});
-	const widths = widthsFor(natural, width);
+	const widest = (texts: string[], strong = false) =>
+		max(texts, (text) => textWidth(text, SIZE, strong)) ?? 0;
+	const widths = widthsFor(
+		columns.map(({ label }, index): ColumnWidth => {
+			const cells = widest(shown.map((row) => row.cells[index]?.text ?? ''));
+			const words = widest(label.split(' '), true);
+			const natural = Math.ceil(Math.max(cells, words, Math.min(120, widest([label], true)))) + 1;
+			const isText = input.columns[index]?.kind === 'text';
+			return { natural, least: isText ? Math.min(natural, LEAST) : natural };
+		}),
+		width,
+	);
 	const at = widths.map((one, index) => {
 		const left = sum(widths.slice(0, index)) + index * GAP;
 		return columns[index]!.numeric
@@ -60,7 +64,7 @@ export function placeRows(
 			: { x: left, anchor: 'start' as const };
 	});
 	const heads = widths.map((one, index) =>
-		wrap(columns[index]!.label, one, { size: SIZE, strong: true, maxLines: 3 }),
+		wrapWords(columns[index]!.label, one, { size: SIZE, strong: true, maxLines: 3 }),
 	);
 	const headHeight = (max(heads, (lines) => lines.length) ?? 1) * LINE;
 	let y = headHeight + 8;
@@ -88,7 +92,7 @@ export function placeRows(
 	});
 	for (const { cells } of shown) {
 		const lines = widths.map((one, index) =>
-			wrap(cells[index]?.text ?? '', one, { size: SIZE, maxLines: 2 }),
+			wrapWords(cells[index]?.text ?? '', one, { size: SIZE, maxLines: 2 }),
 		);
 		for (const [index, texts] of lines.entries()) {
 			const tabular = columns[index]!.numeric;

@@ -61,7 +61,7 @@ export function layoutTerritories(
 ): TerritoriesLayout {
 	const all = territories.map((territory, index) => ({ territory, index }));
 	const drawn = all.filter(({ territory }) => (territory.rings?.length ?? 0) > 0);
-	const tallest = height === undefined ? Math.min(620, width * 0.9) : height - top - 60;
+	const tallest = height === undefined ? Math.min(700, width * 0.55 + 120) : height - top - 60;
 	const fitted = fitShapes(
 		drawn.map(({ territory }) => territory.rings ?? []),
 		{ width, height: Math.max(LEAST_HEIGHT, tallest) },

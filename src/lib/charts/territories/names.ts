@@ -10,7 +10,7 @@ import { shadeOf } from './marks.ts';
 const SIZE = TEXT_SIZES.s;
 const LONGEST = 30;
 
-/** The name of a territory that holds it whole; nothing is written over a hatching. */
+/** The name of a territory that holds it whole; outlined with the paper over a hatching. */
 export function innerName(
 	placed: PlacedTerritory,
 	classes: readonly ValueClass[],
@@ -19,7 +19,7 @@ export function innerName(
 	const { territory, centre, rings } = placed;
 	const { value } = territory;
 	const text = shortened(territory.label, LONGEST);
-	if (value === null || isHidden(value) || text.trim() === '') return undefined;
+	if (text.trim() === '') return undefined;
 	const width = textWidth(text, SIZE) + 6;
 	const box = { x: centre.x - width / 2, y: centre.y - 9, width, height: 16 };
 	if (!holds(rings, box)) return undefined;
@@ -32,6 +32,7 @@ export function innerName(
 		paint: ink,
 		size: 's',
 		anchor: 'middle',
+		halo: value === null || isHidden(value),
 	};
 }
 

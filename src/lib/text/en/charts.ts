@@ -131,8 +131,8 @@ export const charts: typeof reference = {
 	},
 
 	upset: {
-		whole: 'In all, each one in every set that holds it',
-		apart: 'By combination, each one once only',
+		whole: 'In all, counted in each set',
+		apart: 'By combination, each counted once',
 		all: (set) => `${set}, in all`,
 		marked: (label, mark) => `${label} (${mark})`,
 	},

@@ -133,8 +133,8 @@ export const charts = {
 	},
 
 	upset: {
-		whole: 'En tout, chacun dans chaque ensemble où il est',
-		apart: 'Par combinaison, chacun une seule fois',
+		whole: 'En tout, doubles comptes compris',
+		apart: 'Par combinaison, sans double compte',
 		all: (set: string) => `${set}, en tout`,
 		marked: (label: string, mark: string) => `${label} (${mark})`,
 	},
