@@ -23,6 +23,9 @@ export interface ChartKind<Input> {
 	sentences(input: Input, of: ChartOf, wording: Wording): string[];
 	/** Drawn as one image: there is nothing in it to walk through. */
 	isImage?: true;
-	/** Shown as its table, which readers sort; drawn in images only. */
-	isTable?: true;
+	/**
+	 * Present for what is shown as its table, which readers sort, and drawn in images only: what the
+	 * table leaves out.
+	 */
+	tableNotes?(input: Input, wording: Wording): string[];
 }

@@ -11,6 +11,8 @@ export interface Cell {
 	text: string;
 	/** Absent from labels and from what is hidden. */
 	value?: number;
+	/** By which it is sorted, where its text does not sort as it reads: a date. */
+	order?: string;
 }
 
 /** The columns and rows of a table. The first cell of a row names it. */

@@ -5,6 +5,7 @@ import { placeFigure, type Figure } from '../../../src/lib/charts/figure.ts';
 import type { PeriodUnit } from '../../../src/lib/model/period.ts';
 import { protect } from '../../../src/lib/publish/protect.ts';
 import { en, FIGURES, figureOf, fr, known, newcomersOfHamlet, withSmallCounts } from './figures.ts';
+import { CELL_FIGURES, EXTREME_CELLS } from './cell-figures.ts';
 import { NEW_FIGURES } from './new-figures.ts';
 import { boxOf, overlap, textsOf } from './marks.ts';
 
@@ -27,8 +28,16 @@ const MANY: Series[] = Array.from({ length: 7 }, (_, index) => ({
 const cases: Record<string, Figure> = {
 	...FIGURES,
 	...NEW_FIGURES,
+	...CELL_FIGURES,
+	...EXTREME_CELLS,
 	'hidden lines': protect(NEW_FIGURES['lines-quarters']!, { k: 20 }).figure,
 	'hidden dots': protect(NEW_FIGURES['dots-reach']!, { k: 20 }).figure,
+	'hidden cells': protect(CELL_FIGURES['heat-retention']!, { k: 20 }).figure,
+	'hidden days': protect(CELL_FIGURES['calendar-days']!, { k: 20 }).figure,
+	'hidden combinations': protect(CELL_FIGURES['upset-channels']!, { k: 20 }).figure,
+	'hidden territories': protect(CELL_FIGURES['territories-rates']!, { k: 20 }).figure,
+	'hidden circles': protect(CELL_FIGURES['territories-counts']!, { k: 20 }).figure,
+	'hidden lines of a table': protect(CELL_FIGURES['rows-associations']!, { k: 20 }).figure,
 	'hidden bars': protect(withSmallCounts, { k: 5 }).figure,
 	'hidden columns': protect(newcomersOfHamlet, { k: 5 }).figure,
 	'400 days': overTime('day', '2024-01-01', '2025-02-03', ONE),

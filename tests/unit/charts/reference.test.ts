@@ -3,6 +3,7 @@ import { pageInk } from '../../../src/lib/charts/elements.ts';
 import { placeFigure } from '../../../src/lib/charts/figure.ts';
 import { protect } from '../../../src/lib/publish/protect.ts';
 import { toSvg } from '../../../src/lib/publish/svg.ts';
+import { CELL_FIGURES } from './cell-figures.ts';
 import { NEW_FIGURES } from './new-figures.ts';
 import { FIGURES, fr, newcomersOfHamlet, withSmallCounts } from './figures.ts';
 
@@ -13,6 +14,7 @@ import { FIGURES, fr, newcomersOfHamlet, withSmallCounts } from './figures.ts';
 const cases = Object.entries({
 	...FIGURES,
 	...NEW_FIGURES,
+	...CELL_FIGURES,
 	'bars-hidden': protect(withSmallCounts, { k: 5 }).figure,
 	'columns-hidden': protect(newcomersOfHamlet, { k: 5 }).figure,
 }).flatMap(([name, figure]) => [320, 720].map((width) => ({ name, figure, width })));

@@ -11,6 +11,7 @@ import {
 	newcomers,
 	PARTICIPANTS,
 } from '../charts/figures.ts';
+import { CELL_FIGURES } from '../charts/cell-figures.ts';
 import { publicationOf } from './publications.ts';
 import { periodsBetween } from '../../../src/lib/charts/columns/periods.ts';
 
@@ -23,7 +24,7 @@ describe('toPage', () => {
 		);
 	});
 
-	it.each(Object.entries(FIGURES))('asks for nothing and runs nothing: %s', (_, figure) => {
+	it.each(Object.entries({ ...FIGURES, ...CELL_FIGURES }))('asks for nothing and runs nothing: %s', (_, figure) => {
 		const html = toPage(publicationOf(figure), fr);
 		expect(html.match(/<script/g)).toHaveLength(1);
 		expect(html).toContain('<script type="application/json"');

@@ -7,6 +7,7 @@ import type { HeatLayout } from './layout.ts';
 
 const SIZE = TEXT_SIZES.s;
 const LINE = 15;
+const WIDEST_STEP = 96;
 
 interface Labels {
 	marks: Mark[];
@@ -37,25 +38,19 @@ function names({ input, columns, x0, cell }: HeatLayout, y: number): Labels {
 }
 
 /** Every nth step, so that none touches the next. */
-function steps({ input, columns, x0, cell }: HeatLayout, y: number): Labels {
-	const texts = columns.map((index) => input.columns[index]!.short ?? input.columns[index]!.label);
+function steps({ input, columns, x0, cell, right }: HeatLayout, y: number): Labels {
+	const texts = columns.map((index) => {
+		const { short, label } = input.columns[index]!;
+		return wrapWords(short ?? label, WIDEST_STEP, { size: SIZE, maxLines: 1 })[0] ?? '';
+	});
 	const longest = (max(texts, (text) => textWidth(text, SIZE)) ?? 0) + 6;
 	const step = Math.max(1, Math.ceil(longest / cell.width));
+	const style = { paint: 'muted', size: 's', anchor: 'middle', tabular: true } as const;
 	const marks = texts.flatMap((text, place): Mark[] => {
 		const x = x0 + (place + 0.5) * cell.width;
-		if (place % step !== 0) return [];
-		return [
-			{
-				kind: 'text',
-				x,
-				y: y + 12,
-				text,
-				paint: 'muted',
-				size: 's',
-				anchor: 'middle',
-				tabular: true,
-			},
-		];
+		const isInside = x + textWidth(text, SIZE) / 2 <= right;
+		if (place % step !== 0 || !isInside) return [];
+		return [{ kind: 'text', x, y: y + 12, text, ...style }];
 	});
 	return { marks, height: LINE + 4 };
 }
@@ -68,8 +63,8 @@ export function labelsAbove(layout: HeatLayout, y: number): Labels {
 }
 
 /** The axis of time under the columns. */
-export function labelsBelow(layout: HeatLayout, y: number, right: number): Labels {
-	const { input, columns, x0, cell } = layout;
+export function labelsBelow(layout: HeatLayout, y: number): Labels {
+	const { input, columns, x0, cell, right } = layout;
 	if (input.columnsAre !== 'time') return { marks: [], height: 0 };
 	const periods = columns.map((index) => {
 		const { label, short, context } = input.columns[index]!;

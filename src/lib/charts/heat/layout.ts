@@ -34,6 +34,8 @@ export interface HeatLayout {
 	labelRight: number;
 	sizesRight?: number;
 	x0: number;
+	/** The width of the drawing. */
+	right: number;
 	cell: { width: number; height: number };
 	/** Whether every value fits in its cell. */
 	writes: boolean;
@@ -125,6 +127,7 @@ export function layoutHeat(
 		labelRight: label,
 		...(size > 0 ? { sizesRight: label + size } : {}),
 		x0: left,
+		right: width,
 		cell,
 		writes: widestValue(input, wording) + 6 <= cell.width,
 		omitted: {

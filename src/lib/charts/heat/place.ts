@@ -115,7 +115,7 @@ export function placeHeat(
 	const above = labelsAbove(layout, top + heads.height);
 	const y0 = top + heads.height + above.height;
 	const bottom = y0 + layout.rows.length * layout.cell.height;
-	const below = labelsBelow(layout, bottom, width);
+	const below = labelsBelow(layout, bottom);
 	const notes = noteLines(omittedNotes(layout, wording), { y: bottom + below.height + 6, width });
 	const cells = layout.rows.flatMap((row, place) =>
 		layout.columns.flatMap((column, across) =>

@@ -18,7 +18,8 @@ export function rowsCell(value: RowsCell, { kind, format }: RowsColumn, wording:
 	}
 	if (kind === 'date' && DATE.test(value)) {
 		const time = value.slice(10).replace('T', ' ');
-		return { text: plainText(`${wording.formats.shortDate(value.slice(0, 10))}${time}`) };
+		const text = plainText(`${wording.formats.shortDate(value.slice(0, 10))}${time}`);
+		return { text, order: value };
 	}
 	return { text: plainText(value) };
 }

@@ -14,3 +14,10 @@ export function restNotes(
 		...(withheld > 0 ? [rows.withheld(withheld, formats.integer(withheld))] : []),
 	];
 }
+
+/** The same as sentences. */
+export function restSentences(input: RowsInput, wording: Wording): string[] {
+	return restNotes(input, 0, wording).map(
+		(note) => `${note.charAt(0).toUpperCase()}${note.slice(1)}.`,
+	);
+}

@@ -3,7 +3,7 @@ import type { ChartOf } from '../chart-kind.ts';
 import { LONGEST_LABEL } from '../description.ts';
 import { shortened } from '../plain-text.ts';
 import type { RowsInput } from './input.ts';
-import { restNotes } from './notes.ts';
+import { restSentences } from './notes.ts';
 
 /** A table in words: what it holds, not its cells. */
 export function rowsSentences(input: RowsInput, { title }: ChartOf, wording: Wording): string[] {
@@ -16,6 +16,6 @@ export function rowsSentences(input: RowsInput, { title }: ChartOf, wording: Wor
 	return [
 		what,
 		describe.rowCount(rows.length, integer(rows.length), list(labels)),
-		...restNotes(input, 0, wording).map((note) => `${note}.`),
+		...restSentences(input, wording),
 	];
 }

@@ -151,9 +151,10 @@ export const charts: typeof reference = {
 	rows: {
 		yes: 'yes',
 		no: 'no',
-		empty: 'empty',
 		more: (count, shown) =>
 			plural(count, { one: 'and 1 other row', other: `and ${shown} other rows` }),
+		showMore: (count, shown) =>
+			`Show ${shown} more ${plural(count, { one: 'row', other: 'rows' })}`,
 		withheld: (count, shown) =>
 			plural(count, {
 				one: '1 row is hidden to protect people',

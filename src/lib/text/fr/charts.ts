@@ -153,9 +153,10 @@ export const charts = {
 	rows: {
 		yes: 'oui',
 		no: 'non',
-		empty: 'vide',
 		more: (count: number, shown: string) =>
 			plural(count, { one: 'et 1 autre ligne', other: `et ${shown} autres lignes` }),
+		showMore: (count: number, shown: string) =>
+			`Montrer ${shown} ${plural(count, { one: 'ligne', other: 'lignes' })} de plus`,
 		withheld: (count: number, shown: string) =>
 			plural(count, {
 				one: '1 ligne est masquée pour protéger les personnes',
