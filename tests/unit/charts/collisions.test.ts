@@ -5,7 +5,8 @@ import { placeFigure, type Figure } from '../../../src/lib/charts/figure.ts';
 import type { PeriodUnit } from '../../../src/lib/model/period.ts';
 import { protect } from '../../../src/lib/publish/protect.ts';
 import { en, FIGURES, figureOf, fr, known, newcomersOfHamlet, withSmallCounts } from './figures.ts';
-import { CELL_FIGURES, EXTREME_CELLS } from './cell-figures.ts';
+import { CELL_FIGURES } from './cell-figures.ts';
+import { EXTREME_CELLS } from './extreme-figures.ts';
 import { NEW_FIGURES } from './new-figures.ts';
 import { boxOf, overlap, textsOf } from './marks.ts';
 

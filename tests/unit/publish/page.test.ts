@@ -24,14 +24,17 @@ describe('toPage', () => {
 		);
 	});
 
-	it.each(Object.entries({ ...FIGURES, ...CELL_FIGURES }))('asks for nothing and runs nothing: %s', (_, figure) => {
-		const html = toPage(publicationOf(figure), fr);
-		expect(html.match(/<script/g)).toHaveLength(1);
-		expect(html).toContain('<script type="application/json"');
-		expect(html).not.toMatch(/\s(src|srcset|action|formaction|background|poster)=/);
-		expect([...html.matchAll(/href="([^"]*)"/g)].map(([, url]) => url)).toEqual(['data:,']);
-		expect(html).not.toMatch(/@import|@font-face|url\((?!#)/);
-	});
+	it.each(Object.entries({ ...FIGURES, ...CELL_FIGURES }))(
+		'asks for nothing and runs nothing: %s',
+		(_, figure) => {
+			const html = toPage(publicationOf(figure), fr);
+			expect(html.match(/<script/g)).toHaveLength(1);
+			expect(html).toContain('<script type="application/json"');
+			expect(html).not.toMatch(/\s(src|srcset|action|formaction|background|poster)=/);
+			expect([...html.matchAll(/href="([^"]*)"/g)].map(([, url]) => url)).toEqual(['data:,']);
+			expect(html).not.toMatch(/@import|@font-face|url\((?!#)/);
+		},
+	);
 
 	it('says its language, title, definition, source, dates, and that the data are invented', () => {
 		const french = page.replaceAll('\u202f', ' ');
@@ -59,7 +62,7 @@ describe('toPage', () => {
 	});
 
 	it('defines every colour that it uses, light and dark', () => {
-		for (const figure of Object.values(FIGURES)) {
+		for (const figure of Object.values({ ...FIGURES, ...CELL_FIGURES })) {
 			const html = toPage(publicationOf(figure), fr);
 			const style = /<style>(.*)<\/style>/s.exec(html)?.[1] ?? '';
 			const used = new Set([...html.matchAll(/var\(--([\w-]+)\)/g)].map(([, name]) => name));
