@@ -2,11 +2,11 @@ import type { CalendarDay } from '../../../src/lib/charts/calendar/input.ts';
 import { periodsBetween } from '../../../src/lib/charts/columns/periods.ts';
 import type { Figure } from '../../../src/lib/charts/figure.ts';
 import type { HeatInput } from '../../../src/lib/charts/heat/input.ts';
-import type { RowsInput } from '../../../src/lib/charts/rows/input.ts';
 import type { TerritoriesInput, Territory } from '../../../src/lib/charts/territories/input.ts';
 import type { UpsetInput } from '../../../src/lib/charts/upset/input.ts';
 import { daysLater } from '../../../src/lib/model/period.ts';
 import { CONTRIBUTIONS, figureOf, fr } from './figures.ts';
+import { associations } from './table-figures.ts';
 import { TOWN_RINGS } from './territory-shapes.ts';
 
 /** Realistic figures of heat maps, calendars, combinations, maps of territories and tables. */
@@ -271,31 +271,6 @@ export const countsByTown = figureOf(
 		},
 	},
 	{ id: 'carte', title: 'Participants par commune' },
-);
-
-export const rowsInput: RowsInput = {
-	columns: [
-		{ label: 'Association', kind: 'text' },
-		{ label: 'Première rencontre', kind: 'date' },
-		{ label: 'participants', kind: 'number', format: { kind: 'integer' }, countsPersons: true },
-		{ label: 'Subventionnée', kind: 'flag' },
-	],
-	rows: Array.from({ length: 75 }, (_, index) => [
-		index === 3 ? null : `Association numéro ${index + 1} du quartier de Fives`,
-		daysLater('2024-01-10', index * 3),
-		index === 7 ? null : ((index * 97) % 1300) + 1,
-		index % 3 === 0,
-	]),
-	omitted: 1200,
-};
-
-export const associations = figureOf(
-	{ kind: 'rows', input: rowsInput },
-	{
-		id: 'associations',
-		title: 'Associations et leurs rencontres',
-		unit: { one: 'ligne', other: 'lignes' },
-	},
 );
 
 export const CELL_FIGURES: Record<string, Figure> = {

@@ -1,6 +1,7 @@
 import type { Figure } from '../../../src/lib/charts/figure.ts';
 import type { HeatInput } from '../../../src/lib/charts/heat/input.ts';
-import { channelsInput, rowsInput, territoryOf } from './cell-figures.ts';
+import { channelsInput, territoryOf } from './cell-figures.ts';
+import { rowsInput } from './table-figures.ts';
 import { figureOf } from './figures.ts';
 
 /** Tiny and huge: what a layout must stand. */

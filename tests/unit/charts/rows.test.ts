@@ -5,7 +5,7 @@ import type { RowsCell, RowsInput } from '../../../src/lib/charts/rows/input.ts'
 import { nextSorting, sortedRows } from '../../../src/lib/charts/sorted-rows.ts';
 import { tableOf } from '../../../src/lib/charts/table.ts';
 import { rowsTable } from '../../../src/lib/charts/rows/table.ts';
-import { associations, rowsInput } from './cell-figures.ts';
+import { associations, rowsInput } from './table-figures.ts';
 import { en, figureOf, fr, PARTICIPANTS } from './figures.ts';
 import { textsOf } from './marks.ts';
 
