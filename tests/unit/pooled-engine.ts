@@ -33,6 +33,7 @@ export async function openPooledEngine(): Promise<Engine> {
 	return {
 		run: (statement, options) => engine.run(statement, options),
 		runReadOnly: (statement, options) => engine.runReadOnly(statement, options),
+		runColumns: (statement, options) => engine.runColumns(statement, options),
 		insertArrow: (target, stream) => engine.insertArrow(target, stream),
 		close: async () => {
 			await empty(engine);

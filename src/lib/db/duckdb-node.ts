@@ -2,8 +2,9 @@ import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import type { Statement } from '../sql/statement.ts';
 import { toBoundText } from './bound-text.ts';
-import { toEngineError, type Engine, type Result } from './engine.ts';
-import { toResult } from './rows.ts';
+import { toColumns } from './columns.ts';
+import { toEngineError, type Engine } from './engine.ts';
+import { toResult, type ArrowBatches } from './rows.ts';
 import { OPENING_STATEMENTS } from './settings.ts';
 
 const require = createRequire(import.meta.url);
@@ -28,11 +29,11 @@ export async function openDuckDBNode(): Promise<Engine> {
 	const connection = db.connect();
 	for (const statement of OPENING_STATEMENTS) connection.query(statement);
 
-	const bound = (statement: Statement): Result => {
+	const bound = <T>(statement: Statement, read: (answer: ArrowBatches) => T): T => {
 		const text = toBoundText(statement);
 		if (text.prepare) connection.query(text.prepare);
 		try {
-			return toResult(connection.query(text.execute));
+			return read(connection.query(text.execute));
 		} finally {
 			if (text.deallocate) connection.query(text.deallocate);
 		}
@@ -47,13 +48,14 @@ export async function openDuckDBNode(): Promise<Engine> {
 	};
 	return {
 		run: <Row extends object>(statement: Statement, options?: { signal?: AbortSignal }) =>
-			guarded(() => bound(statement).rows as Row[], options?.signal),
+			guarded(() => bound(statement, toResult).rows as Row[], options?.signal),
+		runColumns: (statement, options) => guarded(() => bound(statement, toColumns), options?.signal),
 		runReadOnly: (statement, options) =>
 			guarded(() => {
 				connection.prepare(statement.sql).close();
 				connection.query('BEGIN TRANSACTION READ ONLY');
 				try {
-					return bound(statement);
+					return bound(statement, toResult);
 				} finally {
 					connection.query('ROLLBACK');
 				}

@@ -2,16 +2,18 @@ import type { AsyncDuckDB, AsyncDuckDBConnection } from '@duckdb/duckdb-wasm';
 import type { RecordBatch } from 'apache-arrow';
 import type { Statement } from '../sql/statement.ts';
 import { toBoundText } from './bound-text.ts';
+import { toColumns } from './columns.ts';
 import {
 	EngineError,
 	toEngineError,
 	type ArrowTarget,
 	type Engine,
+	type NumberColumn,
 	type Result,
 	type RunOptions,
 } from './engine.ts';
 import { Queue } from './queue.ts';
-import { toResult } from './rows.ts';
+import { toResult, type ArrowBatches } from './rows.ts';
 import { OPENING_STATEMENTS } from './settings.ts';
 
 /** DuckDB-WASM in its own worker, from this site's own files. */
@@ -33,10 +35,14 @@ class DuckDBWasm implements Engine {
 
 	async run<Row extends object>(statement: Statement, options?: RunOptions): Promise<Row[]> {
 		const result = await this.#enqueue(
-			() => this.#bound(statement, options?.signal),
+			() => this.#bound(statement, toResult, options?.signal),
 			options?.signal,
 		);
 		return result.rows as Row[];
+	}
+
+	runColumns(statement: Statement, options?: RunOptions): Promise<NumberColumn[]> {
+		return this.#enqueue(() => this.#bound(statement, toColumns, options?.signal), options?.signal);
 	}
 
 	runReadOnly(statement: Statement, options?: RunOptions): Promise<Result> {
@@ -46,7 +52,7 @@ class DuckDBWasm implements Engine {
 			await prepared.close();
 			await this.#connection.query('BEGIN TRANSACTION READ ONLY');
 			try {
-				return await this.#bound(statement, options?.signal);
+				return await this.#bound(statement, toResult, options?.signal);
 			} finally {
 				// A user's own COMMIT or ROLLBACK has already ended it.
 				await this.#connection.query('ROLLBACK').catch(() => undefined);
@@ -79,17 +85,21 @@ class DuckDBWasm implements Engine {
 		}, signal);
 	}
 
-	async #bound(statement: Statement, signal?: AbortSignal): Promise<Result> {
+	async #bound<T>(
+		statement: Statement,
+		read: (answer: ArrowBatches) => T,
+		signal?: AbortSignal,
+	): Promise<T> {
 		const text = toBoundText(statement);
 		if (text.prepare) await this.#connection.query(text.prepare);
 		try {
-			return await this.#send(text.execute, signal);
+			return read(await this.#send(text.execute, signal));
 		} finally {
 			if (text.deallocate) await this.#connection.query(text.deallocate).catch(() => undefined);
 		}
 	}
 
-	async #send(text: string, signal?: AbortSignal): Promise<Result> {
+	async #send(text: string, signal?: AbortSignal): Promise<ArrowBatches> {
 		const cancel = () => {
 			if (!this.#isGone) void this.#connection.cancelSent();
 		};
@@ -102,7 +112,7 @@ class DuckDBWasm implements Engine {
 			const batches: RecordBatch[] = [];
 			for await (const batch of reader) batches.push(batch as RecordBatch);
 			signal?.throwIfAborted();
-			return toResult({ schema, batches });
+			return { schema, batches };
 		} finally {
 			signal?.removeEventListener('abort', cancel);
 		}

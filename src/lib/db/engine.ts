@@ -8,6 +8,9 @@ export interface Result {
 	rows: ResultRow[];
 }
 
+/** Numbers of one column, side by side. */
+export type NumberColumn = Uint8Array | Uint16Array | Uint32Array | Int32Array | Float64Array;
+
 export interface ArrowTarget {
 	schema: string;
 	table: string;
@@ -33,6 +36,11 @@ export interface Engine {
 	 * access to files or network.
 	 */
 	runReadOnly(statement: Statement, options?: RunOptions): Promise<Result>;
+	/**
+	 * Runs one statement whose columns are numbers without NULL, of the types of a NumberColumn:
+	 * each comes as one array, without an object per row.
+	 */
+	runColumns(statement: Statement, options?: RunOptions): Promise<NumberColumn[]>;
 	/**
 	 * Adds the rows of an Arrow stream, given in pieces, to a table, made by the first stream when it
 	 * does not exist yet. The schema exists; the bytes are handed over, and are not usable any more.

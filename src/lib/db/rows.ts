@@ -56,10 +56,11 @@ function columnsOf(schema: Schema): Result['columns'] {
 	return schema.fields.map((field) => ({ name: field.name, type: String(field.type) }));
 }
 
+/** An answer of the engine as it comes. */
+export type ArrowBatches = { schema: Schema; batches: readonly RecordBatch[] } | Table;
+
 /** Arrow batches as plain rows, column by column. */
-export function toResult(
-	source: { schema: Schema; batches: readonly RecordBatch[] } | Table,
-): Result {
+export function toResult(source: ArrowBatches): Result {
 	const columns = columnsOf(source.schema);
 	const rows: ResultRow[] = [];
 	for (const batch of source.batches) {

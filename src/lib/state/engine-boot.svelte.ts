@@ -1,4 +1,10 @@
-import { EngineError, type Engine, type Result, type ResultRow } from '../db/engine.ts';
+import {
+	EngineError,
+	type Engine,
+	type NumberColumn,
+	type Result,
+	type ResultRow,
+} from '../db/engine.ts';
 import type { Statement } from '../sql/statement.ts';
 
 export type EngineStatus = 'idle' | 'starting' | 'ready' | 'failed';
@@ -32,6 +38,11 @@ export class EngineBoot {
 	/** Answers a statement. */
 	run<Row extends object = ResultRow>(statement: Statement, signal?: AbortSignal): Promise<Row[]> {
 		return this.use((engine) => engine.run<Row>(statement, { signal }));
+	}
+
+	/** Answers a statement whose columns are numbers. */
+	runColumns(statement: Statement, signal?: AbortSignal): Promise<NumberColumn[]> {
+		return this.use((engine) => engine.runColumns(statement, { signal }));
 	}
 
 	/** Answers a user's own statement, which can read only. */

@@ -21,6 +21,7 @@ export const LAYERS: Record<string, { folders: string[]; packages: string[] }> =
 	},
 	charts: { folders: ['model', 'geo', 'ui', 'text'], packages: ['svelte', 'd3'] },
 	measures: { folders: ['model', 'sql', 'queries'], packages: [] },
+	cubes: { folders: ['model', 'workers'], packages: [] },
 	panels: { folders: ['model', 'sql', 'queries', 'measures', 'charts', 'text'], packages: [] },
 	methods: { folders: ['model', 'sql', 'text'], packages: [] },
 	map: {
@@ -35,6 +36,7 @@ export const LAYERS: Record<string, { folders: string[]; packages: string[] }> =
 			'import',
 			'queries',
 			'measures',
+			'cubes',
 			'methods',
 			'network',
 			'matching',
