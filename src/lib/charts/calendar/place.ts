@@ -66,6 +66,7 @@ export function placeCalendar(
 			selection !== undefined && day.day >= selection.from && day.day <= selection.to;
 		const box = { x: x + 0.5, y: y + 0.5, width: layout.cell - 1, height: layout.cell - 1 };
 		const spoken = spokenAmount(day.value, undefined, unit, wording, format);
+		const pale = selection !== undefined && !isSelected;
 		return {
 			kind: 'group',
 			datum: {
@@ -82,8 +83,10 @@ export function placeCalendar(
 				{
 					kind: 'rect',
 					...box,
+					// A light shade made pale would not be told from the paper.
+					...(pale && { stroke: 'hairline' as const }),
 					...look(day, classes),
-					pale: selection !== undefined && !isSelected,
+					pale,
 				},
 			],
 		};

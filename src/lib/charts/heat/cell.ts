@@ -107,7 +107,10 @@ export function placeCell(
 				hit: box,
 				anchor: { x: box.x + box.width / 2, y: box.y, side: 'above' },
 			},
-			marks: [{ kind: 'rect', ...box, fill, stroke, pale }, ...text],
+			marks: [
+				{ kind: 'rect', ...box, fill, stroke: stroke ?? (pale ? 'hairline' : undefined), pale },
+				...text,
+			],
 		},
 	];
 }
