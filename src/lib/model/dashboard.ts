@@ -1,8 +1,19 @@
 import type { Dimension } from './filter.ts';
 
 /** How the values of a free panel are drawn. */
-export type FreeChart =
-	'bars' | 'lines' | 'area' | 'columns' | 'dots' | 'heat' | 'scatter' | 'rows' | 'number';
+export const FREE_CHARTS = [
+	'bars',
+	'lines',
+	'area',
+	'columns',
+	'dots',
+	'heat',
+	'scatter',
+	'rows',
+	'number',
+] as const;
+
+export type FreeChart = (typeof FREE_CHARTS)[number];
 
 /** What a panel shows. */
 export type PanelContent =
@@ -18,12 +29,16 @@ export type PanelContent =
 	/** A picture, kept as a data URL. */
 	| { kind: 'image'; source: string };
 
-/** Where a panel stands: in columns of twelve, and in rows of the grid. */
+/** The columns of a dashboard. */
+export const COLUMNS = 12;
+
+/** Where a panel stands: in a row of panels, from one column of twelve on. */
 export interface PanelPlace {
 	x: number;
+	/** The row: panels of a row begin at the same height, and a row is as high as its highest panel. */
 	y: number;
 	width: number;
-	/** Absent: as high as its content. */
+	/** Height of what it draws, in pixels, when its author decided it. */
 	height?: number;
 }
 

@@ -7,7 +7,14 @@ export type Received =
 	| { kind: 'mended-elsewhere'; from: string; file: string }
 	| { kind: 'actors'; from: string; decisions: number }
 	/** Decisions of a project: those on files and networks wait for the files that they concern. */
-	| { kind: 'decisions'; from: string; files: number; actors: number; networks: number }
+	| {
+			kind: 'decisions';
+			from: string;
+			files: number;
+			actors: number;
+			networks: number;
+			dashboards: number;
+	  }
 	/** Corrections of a network: see `MergedCorrections` for the counts. */
 	| {
 			kind: 'corrections';

@@ -59,7 +59,7 @@ export class ActorMapState {
 	readonly isTooLarge = $derived((this.size?.pairs ?? 0) > PAIR_LIMIT);
 	/** The network that the selection keeps, at all times. */
 	readonly selected: LoadedNetwork | undefined = $derived.by(() => {
-		if (!this.#project().isFiltered) return this.whole;
+		if (!this.#project().selection.isActive) return this.whole;
 		return this.#selected.value && this.corrected.partOf(this.#selected.value);
 	});
 	/** The same in the window of time, when there is one. */
@@ -145,13 +145,15 @@ export class ActorMapState {
 			};
 		});
 		this.#whole = new Latest(() => this.#load(false));
-		this.#selected = new Latest(() => (project().isFiltered ? this.#load(true) : undefined));
+		this.#selected = new Latest(() =>
+			project().selection.isActive ? this.#load(true) : undefined,
+		);
 		this.window = new NetworkWindow(
 			() => this.selected,
 			() => this.dated,
 			(of, dated, signal) => {
-				const { isFiltered, filter } = project();
-				const under = isFiltered ? filter : NO_FILTER;
+				const { isActive, filter } = project().selection;
+				const under = isActive ? filter : NO_FILTER;
 				return loadWindow(of, under, dated, this.context, this.runner(signal));
 			},
 		);

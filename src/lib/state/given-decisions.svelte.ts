@@ -27,12 +27,18 @@ export class GivenDecisions {
 	expect(given: readonly DecisionsFile[]): void {
 		for (const one of given) {
 			if (one.kind !== 'document') continue;
-			const { files, actors, networks } = one.document;
+			const { files, actors, networks, dashboards } = one.document;
 			if (this.#project.files.length > 0) this.#project.record({ kind: 'replay', file: one.from });
 			this.#awaited = [...files, ...this.#awaited];
 			this.#awaitedNetworks = [...this.#awaitedNetworks, ...networks];
 			this.#project.actorDecisions = [...this.#project.actorDecisions, ...actors];
-			const counts = { files: files.length, actors: actors.length, networks: networks.length };
+			this.#project.dashboards.receive(dashboards);
+			const counts = {
+				files: files.length,
+				actors: actors.length,
+				networks: networks.length,
+				dashboards: dashboards.length,
+			};
 			this.#tell({ kind: 'decisions', from: one.from, ...counts });
 		}
 	}

@@ -112,11 +112,11 @@ export class NetworkTimeline {
 			const { selected: of, context } = map();
 			const { by } = this;
 			if (!of || !by) return undefined;
-			const { filter, isFiltered } = project();
+			const { filter, isActive } = project().selection;
 			return async (signal) => {
 				const run = map().runner(signal);
 				const all = await loadDays(of.relation, by, NO_FILTER, context, run);
-				const selected = isFiltered ? await loadDays(of.relation, by, filter, context, run) : all;
+				const selected = isActive ? await loadDays(of.relation, by, filter, context, run) : all;
 				return { by, of, all, selected };
 			};
 		});

@@ -1,5 +1,5 @@
 import type { Figure } from '../charts/figure.ts';
-import { except } from '../model/filter.ts';
+import { except, type Filter } from '../model/filter.ts';
 import type { Panel, Provenance } from '../panels/panel.ts';
 import { FIRST_PARTICIPATION } from '../queries/participation-queries.ts';
 import type { Wording } from '../text/messages.ts';
@@ -24,6 +24,7 @@ export class PanelFigure {
 	readonly #project: () => Project;
 	readonly #panel: () => Panel;
 	readonly #wording: () => Wording;
+	readonly #filter: () => Filter;
 
 	readonly figure: Figure | undefined = $derived.by(() => {
 		const answer = this.#answer.value;
@@ -32,22 +33,29 @@ export class PanelFigure {
 		const panel = this.#panel();
 		return panel.figure(answer.rows, {
 			wording: this.#wording(),
-			filter: project.filter,
+			filter: this.#filter(),
 			unit: project.periodUnit,
 			provenance: provenanceOf(project, panel),
 			firstDay: answer.firstDay,
 		});
 	});
 
-	constructor(project: () => Project, panel: () => Panel, wording: () => Wording) {
+	constructor(
+		project: () => Project,
+		panel: () => Panel,
+		wording: () => Wording,
+		/** What restricts it: the selection, unless the panel is not linked to it. */
+		filter: () => Filter = () => project().filter,
+	) {
 		this.#project = project;
 		this.#panel = panel;
 		this.#wording = wording;
+		this.#filter = filter;
 		this.#answer = new Latest(() => {
-			const { filter, periodUnit, revision } = project();
+			const { periodUnit, revision } = project();
 			const { dimension, query } = panel();
 			if (revision === 0) return undefined;
-			const statement = query(except(filter, dimension), periodUnit);
+			const statement = query(except(filter(), dimension), periodUnit);
 			return async (signal) => {
 				const rows = await project().run(statement, signal);
 				const first =

@@ -4,9 +4,7 @@ import type { NetworkTime } from '../model/network-time.ts';
 import type { ShownOutlines } from '../model/outlines.ts';
 import type { Relation } from '../model/relation.ts';
 import { History } from './history.svelte.ts';
-import { browserStore } from './kept-networks.ts';
 import type { LoadedNetwork } from './network-loading.ts';
-import { NetworkMemory } from './network-memory.svelte.ts';
 
 export type { NamedNetwork } from '../model/named-network.ts';
 
@@ -37,8 +35,6 @@ export class ProjectNetworks {
 	readonly #histories = new SvelteMap<number, History<NamedNetwork, NetworkChange>>();
 	/** The network now drawn. */
 	shown: LoadedNetwork | undefined = $state.raw();
-	/** What brings them back with the same files. */
-	readonly memory = new NetworkMemory(this, browserStore());
 	/** Lines of a territory under the maps. */
 	outlines: ShownOutlines | undefined = $state.raw();
 	readonly current: NamedNetwork = $derived(

@@ -3,11 +3,10 @@ import { Queue } from '../db/queue.ts';
 import { NOTHING_AVAILABLE, type Available } from '../model/availability.ts';
 import type { DecisionName } from '../model/decision-name.ts';
 import type { Feed } from '../model/feed.ts';
-import { isFiltering, NO_FILTER, type Filter } from '../model/filter.ts';
+import type { Filter } from '../model/filter.ts';
 import { unitFor, type PeriodUnit } from '../model/period.ts';
 import type { ReadingChoices } from '../model/reading.ts';
 import { standIns, type ActorDecision } from '../model/same-actor.ts';
-import { writeDecisions } from '../import/decisions/decisions-document.ts';
 import { buildCanonicalTables } from '../queries/canonical/build.ts';
 import { DATA_SPAN, type DataSpan } from '../queries/data-span.ts';
 import type { Statement } from '../sql/statement.ts';
@@ -23,8 +22,12 @@ import type { FileDecisions, ProjectFile } from './project-file.svelte.ts';
 import { GivenDecisions } from './given-decisions.svelte.ts';
 import { decisionsIn } from './received-files.ts';
 import { SameActors } from './same-actors.svelte.ts';
+import { browserStore } from './kept-views.ts';
+import { ProjectDashboards } from './project-dashboards.svelte.ts';
 import { ProjectFiles, type GivenFile } from './project-files.svelte.ts';
 import { ProjectNetworks } from './project-networks.svelte.ts';
+import { Selection } from './selection.svelte.ts';
+import { ViewMemory } from './view-memory.svelte.ts';
 
 /** Everything decided of a project, as it stood at one moment. */
 interface Decisions {
@@ -43,7 +46,8 @@ export class Project {
 	titles: Partial<Record<Locale, string>> = $state.raw({});
 	/** What was decided of actors that may be one, in the order of the decisions. */
 	actorDecisions: readonly ActorDecision[] = $state.raw([]);
-	filter: Filter = $state.raw(NO_FILTER);
+	/** What is selected, the same for the table, the map and the panels. */
+	readonly selection = new Selection();
 	available: Available = $state.raw(NOTHING_AVAILABLE);
 	/** Grows each time the canonical tables were built again; 0 before the first time. */
 	revision = $state(0);
@@ -59,13 +63,15 @@ export class Project {
 	readonly sameActors = new SameActors(this);
 	/** The networks made of the data, each by its relation. */
 	readonly networks = new ProjectNetworks();
+	readonly dashboards = new ProjectDashboards();
+	/** What brings the views back with the same files. */
+	readonly memory = new ViewMemory(this, browserStore());
 	/** What came as files of decisions. */
 	readonly given = new GivenDecisions(this, (file) => this.#files.load(file));
 	readonly #tasks = new Set<Promise<unknown>>();
 	readonly files: readonly ProjectFile[] = $derived(this.#files.list);
 	readonly busy = $derived(this.files.some((file) => file.status === 'reading'));
 	readonly fictional = $derived(this.files.some((file) => file.fictional));
-	readonly isFiltered = $derived(isFiltering(this.filter));
 	readonly tables = $derived(this.files.flatMap((file) => file.table ?? []));
 	/** What feeds the canonical tables: not a file that may be a newer version of another. */
 	readonly fed = $derived(
@@ -82,6 +88,15 @@ export class Project {
 	constructor(example?: string) {
 		this.example = example;
 		this.hash = example ? `#example=${example}` : '';
+	}
+
+	get filter(): Filter {
+		return this.selection.filter;
+	}
+
+	/** Selects otherwise, as a step that can be undone. */
+	set filter(filter: Filter) {
+		this.selection.set(filter);
 	}
 
 	titleIn(locale: Locale): string {
@@ -125,17 +140,6 @@ export class Project {
 			file.version = await findOlder(file, earlier, (statement) => this.run(statement));
 		}
 		await this.rebuild();
-	}
-
-	/** What was decided here, without the data, for the next import. */
-	writeDecisions(): string {
-		const files = this.files.map(({ name, reading, choices, feeds, decided }) => ({
-			name,
-			columns: reading?.columns.map((column) => column.name) ?? [],
-			choices,
-			feeds: decided ? feeds : undefined,
-		}));
-		return writeDecisions(files, this.actorDecisions, this.networks.decided);
 	}
 
 	/** Reads a file again with other choices. */

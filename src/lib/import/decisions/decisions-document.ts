@@ -1,3 +1,4 @@
+import type { DecidedDashboard } from '../../model/dashboard.ts';
 import type { Feed } from '../../model/feed.ts';
 import type { DecidedNetwork } from '../../model/named-network.ts';
 import type { ReadingChoices } from '../../model/reading.ts';
@@ -14,27 +15,35 @@ export interface DecidedFile {
 	feeds: Feed[] | undefined;
 }
 
+/** What was decided of what is shown: the networks and the dashboards. */
+export interface DecidedViews {
+	networks: readonly DecidedNetwork[];
+	dashboards: readonly DecidedDashboard[];
+}
+
 /** The decisions of a project without its data: what the next import replays. */
 export interface DecisionsDocument {
 	maillage: 'decisions';
-	/** 1 knew no networks. */
-	version: 1 | 2;
+	/** 1 knew no networks, 2 no dashboards. */
+	version: 1 | 2 | 3;
 	files: DecidedFile[];
 	actors: ActorDecision[];
 	networks: DecidedNetwork[];
+	dashboards: DecidedDashboard[];
 }
 
 export function writeDecisions(
 	files: readonly DecidedFile[],
 	actors: readonly ActorDecision[],
-	networks: readonly DecidedNetwork[] = [],
+	{ networks, dashboards }: DecidedViews = { networks: [], dashboards: [] },
 ): string {
 	const document: DecisionsDocument = {
 		maillage: 'decisions',
-		version: 2,
+		version: 3,
 		files: [...files],
 		actors: [...actors],
 		networks: [...networks],
+		dashboards: [...dashboards],
 	};
 	return `${JSON.stringify(document, null, '\t')}\n`;
 }

@@ -14,6 +14,7 @@ import {
 	type Shape,
 } from '../shapes.ts';
 import type { DecidedFile, DecisionsDocument } from './decisions-document.ts';
+import { readDashboard } from './dashboard-decisions.ts';
 import { readNetwork } from './network-decisions.ts';
 
 const cells: Shape<string[]> = (value, path) => list(value, path, cell);
@@ -101,7 +102,7 @@ export function readDecisions(content: string): DecisionsDocument {
 	}
 	const given = record(json, '$');
 	const maillage = oneOf(['decisions'], given.maillage, '$.maillage');
-	const version = oneOf([1, 2], given.version, '$.version');
+	const version = oneOf([1, 2, 3], given.version, '$.version');
 	return {
 		maillage,
 		version,
@@ -109,5 +110,7 @@ export function readDecisions(content: string): DecisionsDocument {
 		actors: list(given.actors, '$.actors', readActors),
 		// The first version had none.
 		networks: list(version === 1 ? [] : given.networks, '$.networks', readNetwork),
+		// Nor had the second.
+		dashboards: list(version < 3 ? [] : given.dashboards, '$.dashboards', readDashboard),
 	};
 }

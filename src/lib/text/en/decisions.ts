@@ -154,7 +154,7 @@ export const decisions: typeof french = {
 	kept: {
 		save: 'Save the decisions',
 		saveActors: 'The names as CSV',
-		lead: 'Roles, settings, corrections, merges and networks, without the data. Drop this file with the next ones: the decisions are applied again.',
+		lead: 'Roles, settings, corrections, merges, networks and dashboards, without the data. Drop this file with the next ones: the decisions are applied again.',
 		fileName: 'decisions',
 		actorsName: 'names',
 		received: (received) => {
@@ -172,7 +172,7 @@ export const decisions: typeof french = {
 				case 'actors':
 					return `${received.from}: ${counted(received.decisions, 'decision', 'decisions')} on names taken back.`;
 				case 'decisions':
-					return `${received.from}: decisions taken back for ${list([counted(received.files, 'file', 'files'), counted(received.actors, 'group of names', 'groups of names'), ...(received.networks > 0 ? [counted(received.networks, 'network', 'networks')] : [])])}.`;
+					return `${received.from}: decisions taken back for ${list([counted(received.files, 'file', 'files'), counted(received.actors, 'group of names', 'groups of names'), ...(received.networks > 0 ? [counted(received.networks, 'network', 'networks')] : []), ...(received.dashboards > 0 ? [counted(received.dashboards, 'dashboard', 'dashboards')] : [])])}.`;
 				case 'corrections':
 					return mapCorrections.received(received);
 				case 'unreadable':

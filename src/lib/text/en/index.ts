@@ -1,5 +1,8 @@
 import { charts } from './charts.ts';
 import { dashboard } from './dashboard.ts';
+import { dashboardEditing } from './dashboard-editing.ts';
+import { dashboardHistory } from './dashboard-history.ts';
+import { dashboardTemplates } from './dashboard-templates.ts';
 import { decisions } from './decisions.ts';
 import { explore } from './explore.ts';
 import { home } from './home.ts';
@@ -25,7 +28,9 @@ import { networkMeasures } from './network-measures.ts';
 import { panels } from './panels.ts';
 import { publish } from './publish.ts';
 import { publishScreen } from './publish-screen.ts';
+import { presenting } from './presenting.ts';
 import { relation } from './relation.ts';
+import { selection } from './selection.ts';
 import { shell } from './shell.ts';
 
 export const en = {
@@ -36,6 +41,9 @@ export const en = {
 	decisions,
 	explore,
 	dashboard,
+	dashboardEditing,
+	dashboardHistory,
+	dashboardTemplates,
 	panels,
 	charts,
 	map,
@@ -57,5 +65,7 @@ export const en = {
 	networkMeasures,
 	publish,
 	publishScreen,
+	presenting,
 	relation,
+	selection,
 };

@@ -83,7 +83,7 @@ export const mapPlaces: typeof reference = {
 		},
 	},
 	kept: {
-		resumed: 'Taken up from your last visit: networks, filters and places.',
+		resumed: 'Taken up from your last visit: dashboards, networks, filters and places.',
 		afresh: 'Begin afresh',
 		dismiss: 'Close',
 		refused:

@@ -160,7 +160,7 @@ export const decisions = {
 	kept: {
 		save: 'Enregistrer les décisions',
 		saveActors: 'Les noms en CSV',
-		lead: 'Rôles, réglages, corrections, fusions et réseaux, sans les données. Déposez ce fichier avec les prochains fichiers\u202F: les décisions s’appliquent de nouveau.',
+		lead: 'Rôles, réglages, corrections, fusions, réseaux et tableaux de bord, sans les données. Déposez ce fichier avec les prochains fichiers\u202F: les décisions s’appliquent de nouveau.',
 		fileName: 'decisions',
 		actorsName: 'noms',
 		received: (received: Received): string => {
@@ -178,7 +178,7 @@ export const decisions = {
 				case 'actors':
 					return `${received.from}\u202F: ${counted(received.decisions, 'décision reprise', 'décisions reprises')} sur des noms.`;
 				case 'decisions':
-					return `${received.from}\u202F: décisions reprises pour ${list([counted(received.files, 'fichier', 'fichiers'), counted(received.actors, 'groupe de noms', 'groupes de noms'), ...(received.networks > 0 ? [counted(received.networks, 'réseau', 'réseaux')] : [])])}.`;
+					return `${received.from}\u202F: décisions reprises pour ${list([counted(received.files, 'fichier', 'fichiers'), counted(received.actors, 'groupe de noms', 'groupes de noms'), ...(received.networks > 0 ? [counted(received.networks, 'réseau', 'réseaux')] : []), ...(received.dashboards > 0 ? [counted(received.dashboards, 'tableau de bord', 'tableaux de bord')] : [])])}.`;
 				case 'corrections':
 					return mapCorrections.received(received);
 				case 'unreadable':

@@ -96,7 +96,7 @@ export const mapPlaces = {
 		},
 	},
 	kept: {
-		resumed: 'Repris de votre dernière visite\u202f: réseaux, filtres et places.',
+		resumed: 'Repris de votre dernière visite\u202f: tableaux de bord, réseaux, filtres et places.',
 		afresh: 'Recommencer à neuf',
 		dismiss: 'Fermer',
 		refused:

@@ -41,7 +41,7 @@ describe('the decisions of a project', () => {
 	test.each([
 		['not JSON', '{', '$'],
 		['another document', '{"maillage": "project"}', '$.maillage'],
-		['a version to come', '{"maillage": "decisions", "version": 3}', '$.version'],
+		['a version to come', '{"maillage": "decisions", "version": 4}', '$.version'],
 		[
 			'a role that does not exist',
 			writeDecisions([FILE], []).replace('"actor_id"', '"__proto__x"'),

@@ -117,7 +117,7 @@ describe('the networks of a document of decisions', () => {
 	test('come back as they left, whatever they hold', () => {
 		fc.assert(
 			fc.property(fc.array(network, { maxLength: 3 }), (networks) => {
-				const written = writeDecisions([], [], networks);
+				const written = writeDecisions([], [], { networks: networks, dashboards: [] });
 				expect(readDecisions(written).networks).toEqual(JSON.parse(JSON.stringify(networks)));
 			}),
 			{ numRuns: 200, seed: 7 },

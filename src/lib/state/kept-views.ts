@@ -1,5 +1,5 @@
-/** Where what was decided of networks is kept from one visit to the next. */
-export interface NetworkStore {
+/** Where what was decided of the views of a project is kept from one visit to the next. */
+export interface ViewStore {
 	/** What was kept under a name; undefined when nothing was. */
 	read(name: string): Promise<string | undefined>;
 	/** Rejects when the browser refuses: storage that is full, or not allowed. */
@@ -8,10 +8,11 @@ export interface NetworkStore {
 }
 
 const DATABASE = 'maillage';
+/** Named after what was kept first: what is there must be found again. */
 const TABLE = 'networks';
 
 /** This browser's own storage, opened when first asked for. */
-export function browserStore(): NetworkStore {
+export function browserStore(): ViewStore {
 	let opened: Promise<IDBDatabase> | undefined;
 	const open = () => {
 		opened ??= openDatabase();

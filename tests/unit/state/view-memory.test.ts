@@ -1,8 +1,9 @@
 import { describe, expect, test } from 'vitest';
 import type { Relation } from '../../../src/lib/model/relation.ts';
-import { fingerprintOf, type NetworkStore } from '../../../src/lib/state/kept-networks.ts';
-import { NetworkMemory } from '../../../src/lib/state/network-memory.svelte.ts';
+import { fingerprintOf, type ViewStore } from '../../../src/lib/state/kept-views.ts';
+import { ProjectDashboards } from '../../../src/lib/state/project-dashboards.svelte.ts';
 import { ProjectNetworks } from '../../../src/lib/state/project-networks.svelte.ts';
+import { ViewMemory } from '../../../src/lib/state/view-memory.svelte.ts';
 
 const file = (name: string, content: string) => ({ name, blob: new Blob([content]) });
 const FILES = [file('liens.csv', 'a,b\n1,2\n'), file('acteurs.csv', 'id\n1\n')];
@@ -10,7 +11,7 @@ const PINS = { 'actor:1': { x: 12.5, y: -3 } };
 const ties: Relation = { rule: 'ties' };
 
 /** A store that lasts as long as the test: another implementation of the same contract. */
-class Shelf implements NetworkStore {
+class Shelf implements ViewStore {
 	readonly kept = new Map<string, string>();
 	isFull = false;
 	writes = 0;
@@ -33,10 +34,11 @@ class Shelf implements NetworkStore {
 }
 
 /** A visit: a project with these files, and what it remembers. */
-async function visit(shelf: NetworkStore, files = FILES, networks = new ProjectNetworks()) {
-	const memory = new NetworkMemory(networks, shelf);
+async function visit(shelf: ViewStore, files = FILES, networks = new ProjectNetworks()) {
+	const dashboards = new ProjectDashboards();
+	const memory = new ViewMemory({ networks, dashboards }, shelf);
 	await memory.open(files);
-	return { networks, memory };
+	return { networks, dashboards, memory };
 }
 
 describe('what is decided of networks', () => {
@@ -100,6 +102,26 @@ describe('what is decided of networks', () => {
 		expect(second.networks.list).toEqual([{ id: 1, relation: ties }]);
 		expect(second.networks.undoable).toBeUndefined();
 		expect((await visit(shelf, FILES, example())).memory.isResumed).toBe(false);
+	});
+
+	test('dashboards come back too, without networks, and are forgotten with the rest', async () => {
+		const shelf = new Shelf();
+		const panels = [
+			{
+				id: 'p1',
+				content: { kind: 'gallery' as const, panel: 'participants' },
+				place: { x: 0, y: 0, width: 6 },
+			},
+		];
+		const first = await visit(shelf);
+		first.dashboards.add({ title: 'Bilan', panels });
+		await first.memory.keep();
+		const second = await visit(shelf);
+		expect(second.dashboards.decided).toContainEqual({ title: 'Bilan', panels });
+		expect([second.memory.isResumed, second.networks.isChanged]).toEqual([true, false]);
+		await second.memory.beginAfresh();
+		expect(second.dashboards.isChanged).toBe(false);
+		expect((await visit(shelf)).memory.isResumed).toBe(false);
 	});
 
 	test('a full storage is asked once, and said', async () => {

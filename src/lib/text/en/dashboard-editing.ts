@@ -1,0 +1,36 @@
+import type { dashboardEditing as reference } from '../fr/dashboard-editing.ts';
+
+export const dashboardEditing: typeof reference = {
+	dashboardTitle: 'Title of the dashboard',
+	dashboardSubtitle: 'Subtitle of the dashboard',
+	addSubtitle: 'Add a subtitle',
+	panelTitle: 'Title of the panel',
+	panelSubtitle: 'Subtitle of the panel',
+	addPanel: 'Add a panel',
+	tools: (title) => `Arrange “${title}”`,
+	drag: 'Drag',
+	resize: 'Width: drag the edge',
+	move: 'Move',
+	moving: 'Arrows: move. Shift and arrows: size. Escape: finish.',
+	moveEnded: 'Moving finished.',
+	place: (row, rows, column, width) =>
+		`Row ${row} of ${rows}, column ${column}, ${width} columns wide.`,
+	height: (pixels) => `Height of the drawing: ${pixels} pixels.`,
+	heightOfContent: 'Height: that of the content.',
+	duplicate: 'Duplicate',
+	remove: 'Remove',
+	apart: 'Do not link',
+	apartNote: 'This panel does not follow the selection.',
+	untitled: 'Panel',
+	kinds: { text: 'Text', sql: 'SQL query', measure: 'Measure', network: 'Map', image: 'Picture' },
+	gallery: {
+		title: 'Add a panel',
+		lead: 'Each panel answers a question. The preview is made with your data.',
+		add: 'Add',
+		addNamed: (title) => `Add “${title}”`,
+		already: 'Already there',
+		missing: 'A role that this panel needs is missing.',
+		close: 'Close',
+		added: (title) => `“${title}” is added at the end of the dashboard.`,
+	},
+};
