@@ -41,8 +41,7 @@ const TEMPLATES: Record<Question, readonly Section[]> = {
 	],
 	who: [
 		{ panels: ['participants', 'participations', 'newcomers-by-period', 'participants-by-period'] },
-		{ title: 'where', panels: [takingPart('territory')] },
-		{ title: 'how', panels: [takingPart('channel')] },
+		{ title: 'where', panels: [takingPart('territory'), takingPart('channel')] },
 		{ title: 'what', panels: [takingPart('theme')] },
 		{ title: 'volume', panels: ['participations-by-period'] },
 	],

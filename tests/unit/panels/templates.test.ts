@@ -40,7 +40,7 @@ describe('the dashboard of a story', () => {
 			'participants+6 participations+6',
 			'newcomers-by-period+12',
 			'participants-by-period+12',
-			'## D’où viennent les participants',
+			'## D’où et par quels canaux',
 			'participants-by-territory+12',
 			'## Combien de participations',
 			'participations-by-period+12',

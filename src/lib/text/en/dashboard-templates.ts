@@ -13,8 +13,7 @@ export const dashboardTemplates: typeof reference = {
 	sections: {
 		about: 'What the proposals are about',
 		who: 'Who takes part',
-		where: 'Where participants come from',
-		how: 'Through which channels',
+		where: 'From where and through which channels',
 		what: 'On which themes',
 		volume: 'How many participations',
 		proofs: 'What counts as proof',

@@ -13,8 +13,7 @@ export const dashboardTemplates = {
 	sections: {
 		about: 'De quoi parlent les propositions',
 		who: 'Qui participe',
-		where: 'D’où viennent les participants',
-		how: 'Par quels canaux',
+		where: 'D’où et par quels canaux',
 		what: 'Sur quels thèmes',
 		volume: 'Combien de participations',
 		proofs: 'Ce qui fait preuve',

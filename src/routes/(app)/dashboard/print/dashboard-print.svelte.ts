@@ -9,7 +9,7 @@ const nextFrame = () => new Promise((resolve) => requestAnimationFrame(resolve))
 export class DashboardPrint {
 	/** While the panels are made and laid out as wide as the paper. */
 	isPrinting = $state(false);
-	#unfolded: HTMLDetailsElement[] = [];
+	#unfolded: HTMLDetailsElement[] | undefined;
 	#theme: string | undefined;
 
 	async print(page: HTMLElement | undefined): Promise<void> {
@@ -27,8 +27,9 @@ export class DashboardPrint {
 		this.isPrinting = false;
 	}
 
-	/** Opens what is folded, in light colours. */
+	/** Opens what is folded, in light colours. Browsers may announce one printing twice. */
 	unfold(page: HTMLElement | undefined): void {
+		if (this.#unfolded) return;
 		this.#unfolded = [...(page?.querySelectorAll('details:not([open])') ?? [])].filter(
 			(one) => one instanceof HTMLDetailsElement,
 		);
@@ -39,8 +40,9 @@ export class DashboardPrint {
 	}
 
 	fold(): void {
+		if (!this.#unfolded) return;
 		for (const one of this.#unfolded) one.open = false;
-		this.#unfolded = [];
+		this.#unfolded = undefined;
 		const { dataset } = document.documentElement;
 		if (this.#theme === undefined) delete dataset.theme;
 		else dataset.theme = this.#theme;
