@@ -78,7 +78,9 @@ test('a dashboard is arranged by keyboard, titled, undone, and found again', asy
 		await titles.nth(0).fill('Rien');
 		await titles.nth(0).press('Escape');
 		await expect(panel(page, 'Participations')).toBeVisible();
-		await page.getByRole('textbox', { name: 'Titre du tableau de bord', exact: true }).fill('Bilan');
+		await page
+			.getByRole('textbox', { name: 'Titre du tableau de bord', exact: true })
+			.fill('Bilan');
 		await page.keyboard.press('Enter');
 	});
 
