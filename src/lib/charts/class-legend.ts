@@ -1,5 +1,6 @@
 import { max } from 'd3';
 import type { Wording } from '../text/messages.ts';
+import type { PluralForms } from '../text/plural.ts';
 import { numberText, type NumberFormat } from './amount.ts';
 import { limitTexts, type ValueClass } from './classes.ts';
 import { legend, type Sample } from './columns/legend.ts';
@@ -84,6 +85,16 @@ function scale(
 
 function moved(mark: Mark, dx: number): Mark {
 	return mark.kind === 'rect' || mark.kind === 'text' ? { ...mark, x: mark.x + dx } : mark;
+}
+
+/** What the values are, and around which one the hues part. */
+export function scaleTitle(
+	{ middle, format }: { middle?: number; format?: NumberFormat },
+	unit: PluralForms,
+	wording: Wording,
+): string {
+	if (middle === undefined) return unit.other;
+	return wording.t.charts.heat.around(unit.other, numberText(middle, format, wording));
 }
 
 /** The shades and their limits, then what is not among them: zero, unknown, hidden. */

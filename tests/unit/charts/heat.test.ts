@@ -66,6 +66,7 @@ suite('placeHeat', () => {
 		const rects = rectsOf(place(of([[0.1, 1, 1.9]], { middle: 1 })));
 		const shade = (column: number) => rects[`cell-0-${column}`]?.[0]?.fill;
 		expect([0, 1, 2].map(shade)).toEqual(['heat-below-3', 'heat-middle', 'heat-above-3']);
+		expect(texts(of([[0.1, 1, 1.9]], { middle: 1 }))).toContain('participants, autour de 1');
 	});
 
 	it('turns when names of columns would be cut and those of rows would not', () => {

@@ -78,6 +78,18 @@ suite('placeTerritories', () => {
 		expect(texts).toEqual(expect.arrayContaining(['100', '20', '5']));
 	});
 
+	it('makes its scales from what is on the map: what has no territory does not shrink the rest', () => {
+		const none: Territory = { key: null, label: 'Sans territoire', value: 9000, state: 'unknown' };
+		const towns = [town('a', 0, 3), town('b', 1, 2)];
+		const radii = (input: TerritoriesInput) =>
+			groups(input).flatMap(({ marks }) =>
+				marks.flatMap((mark) => (mark.kind === 'circle' ? [mark.radius] : [])),
+			);
+		const circles = { look: 'circles' as const };
+		expect(radii(of([...towns, none], circles))).toEqual(radii(of(towns, circles)));
+		expect(fills(of([...towns, none])).slice(0, 2)).toEqual(fills(of(towns)));
+	});
+
 	it('lists under the map what has no outline, with its value, and can be chosen there', () => {
 		const lost: Territory = { key: 'Seclin', label: 'Seclin', value: 12, state: 'known' };
 		const none: Territory = { key: null, label: 'Sans territoire', value: 3, state: 'unknown' };

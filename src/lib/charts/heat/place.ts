@@ -1,7 +1,7 @@
 import type { Wording } from '../../text/messages.ts';
 import type { PluralForms } from '../../text/plural.ts';
 import { amountText, numberText } from '../amount.ts';
-import { classLegend } from '../class-legend.ts';
+import { classLegend, scaleTitle } from '../class-legend.ts';
 import { classesOf, type ValueClass } from '../classes.ts';
 import { hiddenSamples, type Sample } from '../columns/legend.ts';
 import { TEXT_SIZES, type Drawing, type Mark, type Size } from '../drawing.ts';
@@ -106,7 +106,7 @@ export function placeHeat(
 	if (given.rows.length === 0 || given.columns.length === 0) return emptyDrawing(width, wording);
 	const classes = heatClasses(given);
 	const { format } = given;
-	const title = noteLines([unit.other], { y: 0, width });
+	const title = noteLines([scaleTitle(given, unit, wording)], { y: 0, width });
 	const samples = samplesOf(given, wording);
 	const key = classLegend(classes, samples, { y: title.height + 7, width, format }, wording);
 	const top = title.height + 7 + key.height + 8;

@@ -5,6 +5,7 @@ import { numberText, shown } from '../amount.ts';
 import type { Mark } from '../drawing.ts';
 import { noteLines } from '../note-lines.ts';
 import type { TerritoriesInput } from './input.ts';
+import { onMap, radiusFor } from './layout.ts';
 
 /** The largest round number that is not above a value: 1, 2 or 5 and zeros. */
 function roundBelow(value: number): number {
@@ -15,12 +16,13 @@ function roundBelow(value: number): number {
 
 /** Circles one in the other, with the values that they stand for. */
 export function circleKey(
-	{ territories, format }: TerritoriesInput,
-	radius: (value: number) => number,
+	input: TerritoriesInput,
 	{ y, width }: { y: number; width: number },
 	unit: PluralForms,
 	wording: Wording,
 ): { marks: Mark[]; height: number } {
+	const { format } = input;
+	const [radius, territories] = [radiusFor(input, width), onMap(input)];
 	const most = max(territories, ({ value }) => (value === null ? 0 : shown(value))) ?? 0;
 	const title = noteLines([wording.t.charts.territories.area(unit.other)], { y, width });
 	if (most <= 0) return title;

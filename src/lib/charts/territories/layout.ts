@@ -26,8 +26,18 @@ export interface TerritoriesLayout {
 	/** Those without an outline, that have something to say. */
 	aside: { index: number; territory: Territory }[];
 	bottom: number;
-	/** The radius of the circle of a value. */
-	radius(value: number): number;
+}
+
+/** The territories that the map shows: their values make the scales. */
+export function onMap({ territories }: TerritoriesInput): Territory[] {
+	return territories.filter(({ rings }) => (rings?.length ?? 0) > 0);
+}
+
+/** The radius of the circle of a value, whose area is in proportion. */
+export function radiusFor(input: TerritoriesInput, width: number): (value: number) => number {
+	const most = max(onMap(input), ({ value }) => (value === null ? 0 : shown(value))) || 1;
+	const largest = Math.min(LARGEST_CIRCLE, Math.max(10, width * 0.055));
+	return (value) => largest * Math.sqrt(Math.max(0, value) / most);
 }
 
 const moved = ({ x, y }: FittedRing, top: number): FittedRing => ({
@@ -72,9 +82,6 @@ export function layoutTerritories(
 		const centre = ringCentre(rings);
 		return [{ index, territory, rings, d: pathOf(rings), centre, box: boxOf(rings) }];
 	});
-	const values = territories.map(({ value }) => (value === null ? 0 : shown(value)));
-	const most = max(values) || 1;
-	const largest = Math.min(LARGEST_CIRCLE, Math.max(10, width * 0.055));
 	return {
 		placed,
 		aside: all.filter(
@@ -82,6 +89,5 @@ export function layoutTerritories(
 				territory.value !== null && !placed.some((one) => one.index === index),
 		),
 		bottom: top + (placed.length > 0 ? fitted.height : 0),
-		radius: (value) => largest * Math.sqrt(Math.max(0, value) / most),
 	};
 }

@@ -1,7 +1,7 @@
 import { isHidden } from '../amount.ts';
 import { classOf, type ValueClass } from '../classes.ts';
 import type { Mark, Paint } from '../drawing.ts';
-import type { PlacedTerritory, TerritoriesLayout } from './layout.ts';
+import type { PlacedTerritory } from './layout.ts';
 
 /** Side of the mark of a hidden value: the same for all, so that it says nothing. */
 const HIDDEN_SIDE = 12;
@@ -37,7 +37,7 @@ export function groundMark({ d, territory: { value } }: PlacedTerritory): Mark {
 
 export function circleMark(
 	{ territory: { value }, centre }: PlacedTerritory,
-	{ radius }: TerritoriesLayout,
+	radius: (value: number) => number,
 	pale: boolean,
 ): Mark[] {
 	if (value === null || value === 0) return [];

@@ -41,7 +41,8 @@ const overlaps = (a: Box, b: Box) =>
 
 /** Names beside the circles, the largest first, where they touch neither each other nor a circle. */
 export function circleNames(
-	{ placed, radius, bottom }: TerritoriesLayout,
+	{ placed, bottom }: TerritoriesLayout,
+	radius: (value: number) => number,
 	right: number,
 ): Map<number, TextMark> {
 	const radiusOf = ({ territory: { value } }: PlacedTerritory) =>

@@ -1,7 +1,7 @@
 import type { Wording } from '../../text/messages.ts';
 import type { PluralForms } from '../../text/plural.ts';
 import { isHidden, numberText, spokenAmount } from '../amount.ts';
-import { classLegend } from '../class-legend.ts';
+import { classLegend, scaleTitle } from '../class-legend.ts';
 import { classesOf, type ValueClass } from '../classes.ts';
 import { hiddenSamples, legend, type Sample } from '../columns/legend.ts';
 import type { Drawing, GroupMark, Mark, Size } from '../drawing.ts';
@@ -11,7 +11,7 @@ import { shortened } from '../plain-text.ts';
 import { placeAside } from './aside.ts';
 import { circleKey } from './circle-key.ts';
 import type { TerritoriesInput, Territory } from './input.ts';
-import { layoutTerritories, type PlacedTerritory, type TerritoriesLayout } from './layout.ts';
+import { layoutTerritories, onMap, radiusFor, type PlacedTerritory } from './layout.ts';
 import { circleMark, groundMark, shadedMark } from './marks.ts';
 import { circleNames, innerName } from './names.ts';
 
@@ -31,8 +31,8 @@ function spokenTerritory(
 	return wording.t.charts.datum(shortened(label, LONGEST_SPOKEN), said);
 }
 
-function samplesOf(input: TerritoriesInput, layout: TerritoriesLayout, wording: Wording): Sample[] {
-	const values = layout.placed.map(({ territory }) => territory.value);
+function samplesOf(input: TerritoriesInput, wording: Wording): Sample[] {
+	const values = onMap(input).map(({ value }) => value);
 	const isZeroApart = input.look === 'shades' && input.middle === undefined;
 	return [
 		...(isZeroApart && values.includes(0)
@@ -48,17 +48,16 @@ function samplesOf(input: TerritoriesInput, layout: TerritoriesLayout, wording: 
 /** Shades and limits, or circles and what they stand for. */
 function keyOf(
 	input: TerritoriesInput,
-	layout: TerritoriesLayout,
 	classes: readonly ValueClass[],
 	{ y, width }: { y: number; width: number },
 	unit: PluralForms,
 	wording: Wording,
 ): { marks: Mark[]; height: number } {
-	const samples = samplesOf(input, layout, wording);
+	const samples = samplesOf(input, wording);
 	if (input.look === 'shades') {
 		return classLegend(classes, samples, { y, width, format: input.format }, wording);
 	}
-	const circles = circleKey(input, layout.radius, { y, width }, unit, wording);
+	const circles = circleKey(input, { y, width }, unit, wording);
 	const rest = legend(samples, { y: y + circles.height, width });
 	return { marks: [...circles.marks, ...rest.marks], height: circles.height + rest.height };
 }
@@ -74,14 +73,17 @@ export function placeTerritories(
 	const { territories, look } = input;
 	if (territories.length === 0) return emptyDrawing(width, wording);
 	const classes = classesOf(
-		territories.flatMap(({ value }) => (value === null || isHidden(value) ? [] : [value])),
+		onMap(input).flatMap(({ value }) => (value === null || isHidden(value) ? [] : [value])),
 		{ limits: input.limits, middle: input.middle },
 	);
-	const title = noteLines(look === 'shades' ? [unit.other] : [], { y: 0, width });
+	const title = noteLines(look === 'shades' ? [scaleTitle(input, unit, wording)] : [], {
+		y: 0,
+		width,
+	});
 	const keyTop = title.height + (look === 'shades' ? 7 : 2);
-	const draft = layoutTerritories(input, size, 0);
-	const key = keyOf(input, draft, classes, { y: keyTop, width }, unit, wording);
+	const key = keyOf(input, classes, { y: keyTop, width }, unit, wording);
 	const layout = layoutTerritories(input, size, keyTop + key.height + 8);
+	const radius = radiusFor(input, width);
 	const selected = new Set(input.selected);
 	const rowOf = (index: number) => territories.length - 1 - index;
 	const groupOf = (
@@ -109,7 +111,7 @@ export function placeTerritories(
 	};
 	const isPale = ({ territory }: PlacedTerritory) =>
 		selected.size > 0 && !selected.has(territory.key);
-	const names = look === 'circles' ? circleNames(layout, width) : new Map<number, Mark>();
+	const names = look === 'circles' ? circleNames(layout, radius, width) : new Map<number, Mark>();
 	const groups = layout.placed.map((placed): GroupMark => {
 		if (look === 'shades') {
 			const name = innerName(placed, classes, input.middle !== undefined);
@@ -117,7 +119,7 @@ export function placeTerritories(
 			return groupOf(placed, name ? [ground, name] : [ground], placed.d);
 		}
 		const name = names.get(placed.index);
-		const circle = circleMark(placed, layout, isPale(placed));
+		const circle = circleMark(placed, radius, isPale(placed));
 		return groupOf(placed, [...circle, ...(name ? [name] : [])], placed.d);
 	});
 	const grounds = look === 'circles' ? layout.placed.map(groundMark) : [];

@@ -102,6 +102,7 @@ export const charts: typeof reference = {
 	},
 
 	heat: {
+		around: (unit, middle) => `${unit}, around ${middle}`,
 		unknown: 'unknown value',
 		moreRows: (count, shown) =>
 			plural(count, {

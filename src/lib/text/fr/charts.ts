@@ -104,6 +104,7 @@ export const charts = {
 	},
 
 	heat: {
+		around: (unit: string, middle: string) => `${unit}, autour de ${middle}`,
 		unknown: 'valeur inconnue',
 		moreRows: (count: number, shown: string) =>
 			plural(count, {
