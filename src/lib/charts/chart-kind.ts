@@ -1,7 +1,7 @@
 import type { Wording } from '../text/messages.ts';
 import type { PluralForms } from '../text/plural.ts';
 import type { Drawing, Size } from './drawing.ts';
-import type { TableBody } from './table-cells.ts';
+import type { TableBody, TableRest } from './table-cells.ts';
 
 /** What a chart is drawn for, in the language of its reader. */
 export interface ChartOf {
@@ -27,5 +27,5 @@ export interface ChartKind<Input> {
 	 * Present for what is shown as its table, which readers sort, and drawn in images only: what the
 	 * table leaves out.
 	 */
-	tableNotes?(input: Input, wording: Wording): string[];
+	tableRest?(input: Input, wording: Wording): TableRest;
 }

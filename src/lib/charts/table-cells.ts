@@ -21,6 +21,14 @@ export interface TableBody {
 	rows: { cells: Cell[]; isTotal?: boolean }[];
 }
 
+/** What a table does not hold. */
+export interface TableRest {
+	/** Rows that there are beside its own. */
+	omitted: number;
+	/** Sentences on the others. */
+	notes: string[];
+}
+
 export function amountCell(amount: Amount, wording: Wording, format?: NumberFormat): Cell {
 	const text = amountText(amount, wording, format);
 	return isHidden(amount) ? { text } : { text, value: amount };

@@ -1,6 +1,6 @@
 import type { ChartKind } from '../chart-kind.ts';
 import type { RowsInput } from './input.ts';
-import { restSentences } from './notes.ts';
+import { tableRest } from './notes.ts';
 import { placeRows } from './place.ts';
 import { rowsSentences } from './sentences.ts';
 import { rowsTable } from './table.ts';
@@ -9,5 +9,5 @@ export const rows: ChartKind<RowsInput> = {
 	place: placeRows,
 	table: rowsTable,
 	sentences: rowsSentences,
-	tableNotes: restSentences,
+	tableRest,
 };

@@ -82,11 +82,11 @@ export function layoutTerritories(
 		const centre = ringCentre(rings);
 		return [{ index, territory, rings, d: pathOf(rings), centre, box: boxOf(rings) }];
 	});
+	const shownIndexes = new Set(placed.map(({ index }) => index));
 	return {
 		placed,
 		aside: all.filter(
-			({ territory, index }) =>
-				territory.value !== null && !placed.some((one) => one.index === index),
+			({ territory, index }) => territory.value !== null && !shownIndexes.has(index),
 		),
 		bottom: top + (placed.length > 0 ? fitted.height : 0),
 	};
